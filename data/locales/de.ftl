@@ -1,0 +1,469 @@
+# Deutsche Texte der Oberfläche (Project Fluent). Jede andere Sprache hat dieselben Nachrichten mit denselben Variablen.
+# TWO(…) schreibt eine Zahl mit mindestens zwei Ziffern.
+
+# Datum: ein Tag, ein Monat oder nur ein Jahr. $month ist die Nummer des Monats.
+date-day = { TWO($day) }.{ TWO($month) }.{ $year }
+date-month =
+    { $month ->
+        [1] Januar
+        [2] Februar
+        [3] März
+        [4] April
+        [5] Mai
+        [6] Juni
+        [7] Juli
+        [8] August
+        [9] September
+        [10] Oktober
+        [11] November
+       *[12] Dezember
+    } { $year }
+date-year = { $year }
+
+# Kopf, Suche, Reiter
+title = Wegweiser
+edition = Stand { $date }
+edition-unknown = unbekannt
+search-label = Suche:
+search-hint = Einfach tippen: was Sie suchen, und wo
+tab-goals = Ziele
+tab-offers = Angebote
+tab-addresses = Adressen
+tab-concept = Konzept
+tab-shortlist = Merkliste
+chip-field = Feld: { $title } (Esc)
+chip-goal = Ziel: { $title } (Esc)
+too-small = Dieses Fenster ist zu klein. Bitte vergrößern Sie es auf mindestens { $columns } Spalten und { $rows } Zeilen.
+
+# Zeilen der Listen
+row-offers =
+    { $count ->
+        [0] noch kein Angebot
+        [one] ein Angebot
+       *[other] { $count } Angebote
+    }
+row-old = ! { $year }
+row-undated = ! ohne Datum
+row-doubtful = ? ohne Angabe
+row-more =
+    { $count ->
+        [one] Ein weiterer Eintrag ohne Angabe
+       *[other] { $count } weitere ohne Angabe
+    }
+row-more-below = Ob der Filter zutrifft, ist nicht bekannt. Enter zeigt sie.
+row-suggestion = Meinten Sie „{ $text }“?
+row-suggestion-below = Enter sucht danach.
+empty-search = Nichts gefunden. Bitte prüfen Sie die Schreibweise, versuchen Sie ein anderes Wort, oder löschen Sie die Suche mit Esc.
+empty-tab = Hier gibt es keine Treffer. Die Zahlen an den Reitern zeigen, wo es welche gibt (Tab).
+empty-shortlist = Die Merkliste ist leer. Mit F5 merken Sie sich ein Angebot oder eine Adresse.
+
+# Hinweise
+notice-noted =
+    { $count ->
+        [one] Gemerkt. Die Merkliste hat jetzt einen Eintrag.
+       *[other] Gemerkt. Die Merkliste hat jetzt { $count } Einträge.
+    }
+notice-unnoted =
+    { $count ->
+        [0] Nicht mehr gemerkt. Die Merkliste ist leer.
+        [one] Nicht mehr gemerkt. Die Merkliste hat noch einen Eintrag.
+       *[other] Nicht mehr gemerkt. Die Merkliste hat noch { $count } Einträge.
+    }
+notice-only-contacts = Merken können Sie sich Angebote und Adressen.
+notice-shortlist-cleared =
+    { $count ->
+        [0] Die Merkliste war schon leer.
+        [one] Die Merkliste ist leer. Ein Eintrag wurde gelöscht.
+       *[other] Die Merkliste ist leer. { $count } Einträge wurden gelöscht.
+    }
+notice-theme = Farben: { $name }
+notice-errors =
+    { $errors ->
+        [one] Die Daten haben einen Fehler; etwas davon fehlt hier. „wegweiser check“ zeigt ihn.
+       *[other] Die Daten haben { $errors } Fehler; etwas davon fehlt hier. „wegweiser check“ zeigt sie.
+    }
+notice-reloaded = Die Daten wurden neu geladen.
+theme-dark = für dunklen Hintergrund
+theme-light = für hellen Hintergrund
+theme-contrast = hoher Kontrast
+theme-none = ohne Farben
+
+# Fragen und Kiosk
+leave-question = Möchten Sie den Wegweiser beenden?
+leave-answers = Enter: ja · Esc: nein
+idle-warning =
+    { $seconds ->
+        [one] Sind Sie noch da? In einer Sekunde beginnt der Wegweiser von vorn.
+       *[other] Sind Sie noch da? In { $seconds } Sekunden beginnt der Wegweiser von vorn.
+    }
+idle-more-time = Mehr Zeit: drücken Sie eine beliebige Taste.
+kiosk-greeting = Willkommen! Wobei brauchen Sie Hilfe?
+kiosk-hint = Wählen Sie ein Feld: mit Ziffer, Pfeilen und Enter, oder antippen.
+kiosk-staff = Oder tippen Sie einfach ein Wort. Bei Fragen hilft Ihnen das Personal.
+
+# Tasten
+key-move = wählen
+key-page = seitenweise blättern
+key-open = öffnen
+key-follow = folgen
+key-yes = ja
+key-no = nein
+key-back = zurück
+key-forward = wieder vor
+key-tab = nächste Liste
+key-tab-back = vorige Liste
+key-tab-number = Liste mit dieser Nummer
+key-note = merken
+key-help = Hilfe
+key-cancel = löschen
+key-close = zur Liste
+key-clear-shortlist = Merkliste leeren
+key-language = Sprache
+key-theme = Farben wechseln
+key-focus = zwischen Liste und Einzelheiten wechseln
+key-unknowns = Einträge ohne Angabe zeigen oder verbergen
+key-rub = Zeichen löschen; ohne Suche: zurück
+key-ends = an den Anfang, ans Ende
+key-line-ends = an den Anfang, ans Ende der Suche
+key-cursor = in der Suche bewegen
+key-cursor-word = wortweise bewegen
+key-delete = Zeichen rechts löschen
+key-delete-start = bis zum Anfang löschen
+key-delete-end = bis zum Ende löschen
+key-delete-word = Wort löschen
+key-leave = beenden
+key-name-pgup-pgdn = Bild↑ Bild↓
+key-name-home-end = Pos1 Ende
+key-name-ctrl-home-ctrl-end = Strg-Pos1 Strg-Ende
+key-name-del = Entf
+key-name-shift-tab = Umschalt-Tab
+key-name-ctrl-left-ctrl-right = Strg-← Strg-→
+key-name-ctrl-u = Strg-U
+key-name-ctrl-k = Strg-K
+key-name-ctrl-w = Strg-W
+key-name-ctrl-c = Strg-C
+key-name-backspace = Rücktaste
+
+# Hilfe
+help-title = Hilfe
+help-intro = Tippen Sie einfach: Jedes Wort muss vorkommen, in beliebiger Reihenfolge. Tippfehler, ae statt ä und Teile von Wörtern sind erlaubt. Blättern mit ↑ und ↓, schließen mit Esc.
+help-search = So grenzen Sie die Suche ein:
+help-phrase = "Deutsch lernen" – genau diese Wortfolge
+help-without = -online – dieses Wort darf nicht vorkommen
+help-town = ort:guben – nur in diesem Ort
+help-field = feld:wohnen – nur in diesem Handlungsfeld
+help-topic = thema:schulden – nur zu diesem Thema
+help-language = sprache:arabisch – wo diese Sprache gesprochen wird
+help-kind = art:behörde – nur diese Art von Stelle
+help-age = alter:19 – für Menschen dieses Alters
+help-verified = stand:<2024 – zuletzt vor 2024 geprüft
+help-origin =
+    { $errors ->
+        [0] Daten: { $origin }.
+        [one] Daten: { $origin }. Sie haben einen Fehler; „wegweiser check“ zeigt ihn.
+       *[other] Daten: { $origin }. Sie haben { $errors } Fehler; „wegweiser check“ zeigt sie.
+    }
+origin-embedded = mitgelieferter Datenbestand
+
+# Einzelheiten
+kind-field = Handlungsfeld
+kind-goal = Ziel
+section-goals = Ziele
+section-field = Handlungsfeld
+section-goal-offers = Angebote zu diesem Ziel
+section-offers-count =
+    { $count ->
+        [0] Noch keine Angebote
+        [one] Ein Angebot
+       *[other] { $count } Angebote
+    }
+section-offers = Angebote
+section-other-offers = Weitere Angebote dort
+section-what-for = Worum es geht
+section-contact = Kontakt
+section-where = Ort
+section-times = Zeiten und Sprachen
+section-how = So bekommen Sie Hilfe
+section-partner = Ansprechpartner
+section-serves = Dient diesen Zielen
+section-sources = Stand und Quellen
+goal-without-offers = Zu diesem Ziel ist noch kein Angebot verzeichnet.
+label-audience = Für wen
+label-age = Alter
+label-phone = Telefon
+label-email = E-Mail
+label-website = Internet
+label-fax = Fax
+label-address = Anschrift
+label-town = Ort
+label-street = Straße
+label-wheelchair = Rollstuhl
+label-area = Zuständig für
+label-hours = Zeiten
+label-languages = Sprachen
+label-interpreter = Mit Dolmetscher
+label-steps = Ablauf
+label-documents = Mitbringen
+label-cost = Kosten
+label-by-appointment = Terminpflicht
+label-topics = Themen
+label-not-known = Nicht bekannt
+label-verified = Stand
+label-confidence = Sicherheit
+label-note = Hinweis
+address-secret = zum Schutz der Bewohnerinnen nicht genannt
+unknown = nicht bekannt
+hours-unknown = nicht bekannt, bitte fragen Sie nach
+by-appointment = nur mit Termin
+without-appointment = ohne Termin
+fallback-mark = deutsch
+warning-old = Stand { $date }: seit über einem Jahr nicht geprüft. Bitte fragen Sie vor einem Besuch nach.
+warning-undated = Die Quelle nennt kein Datum. Bitte fragen Sie vor einem Besuch nach.
+age-range = { $from } bis { $to } Jahre
+age-from = ab { $from } Jahren
+age-to = bis { $to } Jahre
+wheelchair-yes = zugänglich
+wheelchair-limited = eingeschränkt zugänglich
+wheelchair-no = nicht zugänglich
+cost-free = kostenlos
+cost-paid = kostenpflichtig
+cost-reduced = ermäßigt bei wenig Einkommen
+confidence-high = hoch
+confidence-medium = mittel
+confidence-low = gering
+found-in = Treffer in: { $parts }
+part-title = Titel
+part-organization = Träger
+part-short_name = Kurzname
+part-offer = Angebot
+part-topic = Thema
+part-text = Beschreibung
+part-audience = Zielgruppe
+part-field = Handlungsfeld
+part-goal = Ziel
+part-town = Ort
+part-street = Straße
+part-postcode = Postleitzahl
+part-phone = Telefon
+part-email = E-Mail
+part-web = Internet
+part-contact = Ansprechperson
+tier-alias = anderes Wort dafür
+tier-infix = Teil eines Wortes
+tier-typo = ähnliche Schreibweise
+tier-sound = klingt ähnlich
+tier-fuzzy = Buchstaben in dieser Folge
+
+# Öffnungszeiten
+hours-always = rund um die Uhr
+hours-holidays = Feiertage
+hours-school-holidays = Schulferien
+hours-closed = geschlossen
+hours-last = letzter
+day-mo = Mo
+day-tu = Di
+day-we = Mi
+day-th = Do
+day-fr = Fr
+day-sa = Sa
+day-su = So
+month-jan = Januar
+month-feb = Februar
+month-mar = März
+month-apr = April
+month-may = Mai
+month-jun = Juni
+month-jul = Juli
+month-aug = August
+month-sep = September
+month-oct = Oktober
+month-nov = November
+month-dec = Dezember
+
+# Arten von Stellen: Wörter für den Filter art:, durch Komma getrennt
+kind-words-authority = Behörde, Amt, Verwaltung
+kind-words-welfare = Wohlfahrtsverband, Sozialer Träger
+kind-words-association = Verein, Verband
+kind-words-initiative = Initiative, Netzwerk
+kind-words-church = Kirche, Gemeinde, Religionsgemeinschaft
+kind-words-company = Unternehmen, Firma
+kind-words-health = Gesundheit, Krankenhaus, Praxis
+kind-words-school = Schule, Bildungsstätte
+kind-words-helpline = Telefonhilfe, Hotline, Notruf
+
+# Sprachen
+tongue-de = Deutsch
+tongue-en = Englisch
+tongue-pl = Polnisch
+tongue-uk = Ukrainisch
+tongue-ru = Russisch
+tongue-ar = Arabisch
+tongue-fa = Persisch
+tongue-vi = Vietnamesisch
+tongue-tr = Türkisch
+tongue-ku = Kurdisch
+tongue-fr = Französisch
+tongue-es = Spanisch
+tongue-sq = Albanisch
+tongue-cs = Tschechisch
+tongue-be = Belarussisch
+tongue-ur = Urdu
+tongue-hsb = Obersorbisch
+tongue-dsb = Niedersorbisch
+tongue-ro = Rumänisch
+tongue-bg = Bulgarisch
+tongue-sr = Serbisch
+tongue-hu = Ungarisch
+tongue-it = Italienisch
+tongue-pt = Portugiesisch
+tongue-ps = Paschtu
+tongue-ti = Tigrinya
+tongue-so = Somali
+tongue-am = Amharisch
+tongue-zh = Chinesisch
+
+# Suche auf der Befehlszeile
+search-none = Nichts gefunden für „{ $query }“.
+search-more =
+    { $count ->
+        [one] … und ein weiterer
+       *[other] … und { $count } weitere
+    }
+search-unknown =
+    { $count ->
+        [one] Ein weiterer ohne Angabe (ob der Filter zutrifft, ist nicht bekannt)
+       *[other] { $count } weitere ohne Angabe (ob der Filter zutrifft, ist nicht bekannt)
+    }
+search-open-not-known = Ob jetzt geöffnet ist, wertet diese Fassung noch nicht aus; alle Treffer stehen deshalb unter „ohne Angabe“.
+search-did-you-mean = Meinten Sie: { $queries }?
+
+# Prüfung der Daten: je eine Meldung und ein Hinweis
+check-summary = { $errors } Fehler, { $warnings } Warnungen
+check-more =
+    { $count ->
+        [one] … und eine weitere Meldung dieser Art
+       *[other] … und { $count } weitere Meldungen dieser Art
+    }
+check-error = Fehler
+check-warning = Warnung
+check-hint = Abhilfe: { $hint }
+finding-unreadable = Die Datei ist nicht lesbar: { $reason }.
+finding-unreadable-hint = Prüfen Sie, ob sie da ist und Sie sie öffnen dürfen.
+finding-encoding = Die Datei ist nicht als UTF-8 gespeichert.
+finding-encoding-hint = Speichern Sie sie im Editor mit der Zeichenkodierung „UTF-8“.
+finding-syntax =
+    { $kind ->
+        [other] Hier ist die Schreibweise der Datei verletzt ({ $message }).
+       *[known] Hier ist die Schreibweise der Datei verletzt.
+    }
+finding-syntax-hint =
+    { $kind ->
+        [quotes] Nehmen Sie gerade Anführungszeichen ("), nicht „ “ oder ‚ ‘.
+        [header] Überschriften stehen in doppelten eckigen Klammern, zum Beispiel [[partner]]; prüfen Sie auch die davor.
+        [equals] Zwischen Name und Wert gehört ein Gleichheitszeichen: name = "Wert".
+        [phone] Telefonnummern und Postleitzahlen stehen in Anführungszeichen: ["+49 30 23125-000"].
+        [boolean] Für ja und nein schreiben Sie true und false, ohne Anführungszeichen.
+        [unquoted] Texte stehen in Anführungszeichen: name = "Wert".
+        [date] Ein Datum steht als 2026-11-22, andere Texte in Anführungszeichen.
+        [unclosed] Ein Anführungszeichen oder eine Klammer ist nicht geschlossen.
+        [trailing] Hinter dem Wert endet die Zeile. Mehrere Werte stehen in eckigen Klammern, Anführungszeichen im Text als „ “.
+        [comma] Zwischen zwei Werte gehört ein Komma; vielleicht fehlt auch die Klammer am Ende.
+        [duplicate] Das steht hier schon einmal; löschen Sie eines von beiden.
+        [backslash] Schreiben Sie statt eines umgekehrten Schrägstrichs zwei: \\.
+        [key] Namen links vom Gleichheitszeichen bestehen aus a–z, Ziffern, - und _, zum Beispiel street.
+        [comment] Bemerkungen beginnen mit einer Raute: # Bemerkung.
+        [control] Hier steht ein unsichtbares Steuerzeichen; schreiben Sie die Stelle neu.
+        [line-ends] Speichern Sie die Datei im Editor mit Zeilenenden von Windows (CRLF) oder Linux (LF).
+       *[other] Prüfen Sie Anführungszeichen, Klammern und Kommas in dieser und der vorigen Zeile.
+    }
+finding-format = Diese Datei hat das Format { $found }; dieses Programm liest nur Format { $known }.
+finding-format-hint = Nehmen Sie ein neueres Programm, oder schreiben Sie format = { $known }.
+finding-no-records = Der Datenbestand ist leer.
+finding-no-records-hint = Erwartet werden TOML-Dateien mit [[partner]], [[field]] oder [[page]].
+finding-no-directory = Es fehlt der Abschnitt [directory] mit Titel und Stand.
+finding-no-directory-hint = Schreiben Sie in eine der Dateien: [directory], darunter title = "…" und edition = 2026-11-22.
+finding-second-directory = Der Abschnitt [directory] steht ein zweites Mal; der erste ist in { $first }.
+finding-second-directory-hint = Löschen Sie einen der beiden.
+finding-unknown-key = Der Name „{ $key }“ hat hier keine Bedeutung.
+finding-unknown-key-hint =
+    { $nearest ->
+        [none] Möglich sind: { $known }.
+       *[other] Meinten Sie „{ $nearest }“?
+    }
+finding-missing-key = Hier fehlt die Angabe „{ $key }“; der Eintrag wird ausgelassen.
+finding-missing-key-hint = Ergänzen Sie: { $key } = "…".
+finding-wrong-type = „{ $key }“ hat die falsche Art von Wert.
+finding-wrong-type-hint =
+    { $wanted ->
+        [text] Erwartet wird ein Text in Anführungszeichen: { $key } = "…".
+        [list] Erwartet wird eine Liste: { $key } = ["…", "…"].
+        [boolean] Erwartet wird true oder false, ohne Anführungszeichen.
+        [integer] Erwartet wird eine ganze Zahl, ohne Anführungszeichen.
+        [tables] Erwartet werden Einträge mit der Überschrift [[{ $key }]], in doppelten Klammern.
+       *[other] Erwartet werden geschweifte Klammern: { $key } = {"{"} … {"}"}.
+    }
+finding-bad-choice = „{ $value }“ ist für „{ $key }“ nicht vorgesehen.
+finding-bad-choice-hint = Möglich sind: { $choices }.
+finding-bad-id = „{ $value }“ taugt nicht als Kennung; der Eintrag wird ausgelassen.
+finding-bad-id-hint = Nehmen Sie kleine Buchstaben a–z, Ziffern und Bindestriche, zum Beispiel "stadt-musterstadt".
+finding-duplicate-id = Die Kennung „{ $id }“ gibt es schon in { $first }; dieser Eintrag wird ausgelassen.
+finding-duplicate-id-hint = Geben Sie einem der beiden eine andere Kennung, oder löschen Sie einen.
+finding-dangling-id =
+    { $kind ->
+        [partner] Einen Ansprechpartner mit der Kennung „{ $id }“ gibt es nicht.
+        [field] Ein Handlungsfeld mit der Kennung „{ $id }“ gibt es nicht.
+        [goal] Ein Ziel mit der Kennung „{ $id }“ gibt es nicht.
+        [topic] Ein Thema mit der Kennung „{ $id }“ gibt es nicht.
+       *[place] Einen Ort mit der Kennung „{ $id }“ gibt es nicht.
+    }
+finding-dangling-id-hint =
+    { $nearest ->
+        [none] Legen Sie ihn an, oder nehmen Sie eine vorhandene Kennung.
+       *[other] Meinten Sie „{ $nearest }“?
+    }
+finding-orphan = Dieses Angebot wird ausgelassen: Die Überschrift seines Ansprechpartners darüber ist fehlerhaft.
+finding-orphan-hint = Berichtigen Sie die Überschrift darüber; sie lautet [[partner]], in doppelten Klammern.
+finding-future-date = Das Datum { $date } von „{ $id }“ liegt in der Zukunft.
+finding-future-date-hint = Schreiben Sie den Tag, an dem die Quelle erschien oder jemand die Angaben bestätigte.
+finding-bad-date = „{ $value }“ ist kein Datum.
+finding-bad-date-hint = Schreiben Sie 2026-11-22, für einen Monat "2026-11", für ein Jahr "2026".
+finding-bad-phone = „{ $value }“ ist keine Telefonnummer.
+finding-bad-phone-hint = Schreiben Sie sie mit Landesvorwahl: "+49 30 23125-000". Kurze Nummern wie "116 117" bleiben, wie sie sind.
+finding-bad-email = „{ $value }“ ist keine E-Mail-Adresse.
+finding-bad-email-hint = Schreiben Sie sie so: "name@beispiel.de".
+finding-bad-web-address = „{ $value }“ ist keine Internetadresse.
+finding-bad-web-address-hint = Schreiben Sie sie mit https:// am Anfang, ohne Leerzeichen.
+finding-bad-postcode = „{ $value }“ ist keine Postleitzahl.
+finding-bad-postcode-hint = Postleitzahlen haben fünf Ziffern und stehen in Anführungszeichen: "03149".
+finding-bad-hours = „{ $value }“ sind keine Öffnungszeiten in der vorgesehenen Schreibweise.
+finding-bad-hours-hint = Schreiben Sie zum Beispiel "Tu 09:00-12:00,13:00-18:00; Fr 09:00-12:00" (Mo Tu We Th Fr Sa Su); alles andere gehört in hours_note.
+finding-bad-language = „{ $value }“ ist kein Kürzel einer Sprache.
+finding-bad-language-hint = Nehmen Sie Kürzel nach ISO 639, zum Beispiel "de", "pl", "uk", "ar".
+finding-bad-age = Dieser Altersbereich ist nicht möglich.
+finding-bad-age-hint = Schreiben Sie age = {"{"} from = 12, to = 27 {"}"}; eines von beiden darf fehlen.
+finding-too-long = „{ $key }“ ist länger als { $longest } Zeichen; der Rest wird ausgelassen.
+finding-too-long-hint = Kürzen Sie den Text. Fehlt vielleicht das Anführungszeichen am Ende?
+finding-too-many = In dieser Datei gibt es noch mehr zu berichtigen ({ $count } weitere Befunde).
+finding-too-many-hint = Beheben Sie die ersten und prüfen Sie dann noch einmal.
+finding-shelter-address = Das Frauenhaus „{ $id }“ hat eine Straße; sie wird nicht gezeigt.
+finding-shelter-address-hint = Löschen Sie die Straße: Die Adresse eines Frauenhauses bleibt geheim. Ist es keines, nehmen Sie das Thema „frauenhaus“ aus seinen Angeboten.
+finding-unsafe-text = „{ $key }“ enthält Steuerzeichen; sie wurden entfernt.
+finding-unsafe-text-hint = Schreiben Sie den Text neu, ohne ihn aus einem anderen Programm zu kopieren.
+finding-undated = „{ $id }“ hat kein Datum der Quelle.
+finding-undated-hint = Fragen Sie nach und ergänzen Sie in verified: on = 2026-11-22.
+finding-old = „{ $id }“ wurde zuletzt { $date } geprüft, vor mehr als zwölf Monaten.
+finding-old-hint = Fragen Sie nach und tragen Sie in verified den Tag ein: on = 2026-11-22.
+finding-no-source = „{ $id }“ nennt keine Quelle.
+finding-no-source-hint = Ergänzen Sie in verified: source = "https://…".
+finding-unreachable = „{ $id }“ hat weder Telefon noch E-Mail, Internetadresse oder Straße.
+finding-unreachable-hint = Ergänzen Sie, wie man die Stelle erreicht.
+finding-no-field = Das Angebot „{ $id }“ gehört zu keinem Handlungsfeld.
+finding-no-field-hint = Ergänzen Sie: fields = ["…"].
+finding-no-goal = Das Angebot „{ $id }“ dient keinem Ziel.
+finding-no-goal-hint = Ergänzen Sie: goals = ["…"], wenn eines passt.
+finding-no-topic = Das Angebot „{ $id }“ hat kein Thema; es wird schlecht gefunden.
+finding-no-topic-hint = Ergänzen Sie: topics = ["…"].
+finding-no-offer = „{ $id }“ hat kein Angebot; niemand erfährt, wofür die Stelle da ist.
+finding-no-offer-hint = Ergänzen Sie darunter [[partner.offer]].
+finding-alert-expired = Der Hinweis von „{ $id }“ galt nur bis { $date }.
+finding-alert-expired-hint = Löschen Sie alert, oder ändern Sie until.

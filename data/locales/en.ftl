@@ -1,0 +1,490 @@
+# English texts of the interface (Project Fluent).
+# This is our own translation; no native speaker has read it yet.
+
+# A date: a day, a month or only a year. $month is the number of the month.
+date-day =
+    { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+date-month =
+    { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+date-year = { $year }
+
+# Header, search, tabs
+title = Wegweiser
+edition = Edition: { $date }
+edition-unknown = not known
+search-label = Search:
+search-hint = Just type: what you are looking for, and where
+tab-goals = Goals
+tab-offers = Offers
+tab-addresses = Addresses
+tab-concept = Concept
+tab-shortlist = Shortlist
+chip-field = Field: { $title } (Esc)
+chip-goal = Goal: { $title } (Esc)
+too-small = This window is too small. Please enlarge it to at least { $columns } columns and { $rows } rows.
+
+# Rows of the lists
+row-offers =
+    { $count ->
+        [0] no offers yet
+        [one] one offer
+       *[other] { $count } offers
+    }
+row-old = ! { $year }
+row-undated = ! no date
+row-doubtful = ? not known
+row-more =
+    { $count ->
+        [one] One more entry where this is not known
+       *[other] { $count } more where this is not known
+    }
+row-more-below = We do not know whether they match the filter. Press Enter to show them.
+row-suggestion = Did you mean “{ $text }”?
+row-suggestion-below = Press Enter to search for it.
+empty-search = Nothing found. Please check the spelling, try another word, or clear the search with Esc.
+empty-tab = There are no hits here. The numbers on the tabs show where there are some (Tab).
+empty-shortlist = Your shortlist is empty. Press F5 to add an offer or an address to it.
+
+# Notices
+notice-noted =
+    { $count ->
+        [one] Added. Your shortlist now has one entry.
+       *[other] Added. Your shortlist now has { $count } entries.
+    }
+notice-unnoted =
+    { $count ->
+        [0] Removed. Your shortlist is empty.
+        [one] Removed. Your shortlist still has one entry.
+       *[other] Removed. Your shortlist still has { $count } entries.
+    }
+notice-only-contacts = You can add offers and addresses to your shortlist.
+notice-shortlist-cleared =
+    { $count ->
+        [0] Your shortlist was already empty.
+        [one] Your shortlist is empty. One entry was deleted.
+       *[other] Your shortlist is empty. { $count } entries were deleted.
+    }
+notice-theme = Colours: { $name }
+notice-errors =
+    { $errors ->
+        [one] The data have an error; some of it is missing here. “wegweiser check” shows it.
+       *[other] The data have { $errors } errors; some of it is missing here. “wegweiser check” shows them.
+    }
+notice-reloaded = The data has been reloaded.
+theme-dark = for a dark background
+theme-light = for a light background
+theme-contrast = high contrast
+theme-none = no colours
+
+# Questions and kiosk
+leave-question = Do you want to close Wegweiser?
+leave-answers = Enter: yes · Esc: no
+idle-warning =
+    { $seconds ->
+        [one] Are you still there? Wegweiser will start again in one second.
+       *[other] Are you still there? Wegweiser will start again in { $seconds } seconds.
+    }
+idle-more-time = More time: press any key.
+kiosk-greeting = Welcome! What do you need help with?
+kiosk-hint = Choose a field: by number, with arrows and Enter, or by tapping.
+kiosk-staff = Or just type a word. If you have questions, please ask the staff.
+
+# Keys
+key-move = choose
+key-page = move by a page
+key-open = open
+key-follow = follow
+key-yes = yes
+key-no = no
+key-back = back
+key-forward = forward again
+key-tab = next list
+key-tab-back = previous list
+key-tab-number = list with this number
+key-note = shortlist
+key-help = help
+key-cancel = clear
+key-close = to the list
+key-clear-shortlist = empty the shortlist
+key-language = language
+key-theme = change colours
+key-focus = switch between list and details
+key-unknowns = show or hide entries where this is not known
+key-rub = delete a character; without a search: back
+key-ends = to the start, to the end
+key-line-ends = to the start, to the end of the search
+key-cursor = move within the search
+key-cursor-word = move by a word
+key-delete = delete the character to the right
+key-delete-start = delete to the start
+key-delete-end = delete to the end
+key-delete-word = delete a word
+key-leave = close
+key-name-pgup-pgdn = PgUp PgDn
+key-name-home-end = Home End
+key-name-ctrl-home-ctrl-end = Ctrl-Home Ctrl-End
+key-name-del = Del
+key-name-shift-tab = Shift-Tab
+key-name-ctrl-left-ctrl-right = Ctrl-← Ctrl-→
+key-name-ctrl-u = Ctrl-U
+key-name-ctrl-k = Ctrl-K
+key-name-ctrl-w = Ctrl-W
+key-name-ctrl-c = Ctrl-C
+key-name-backspace = Backspace
+
+# Help
+help-title = Help
+help-intro = Just type: every word must occur, in any order. Typing mistakes, ae for ä and parts of words are all right. Press Esc to close.
+help-search = How to narrow down the search:
+help-phrase = "learn German" – exactly these words in this order
+help-without = -online – this word must not occur
+help-town = town:guben – only in this town
+help-field = field:housing – only in this field
+help-topic = topic:debt – only on this topic
+help-language = lang:arabic – where this language is spoken
+help-kind = kind:authority – only this kind of organisation
+help-age = age:19 – for people of this age
+help-verified = verified:<2024 – last checked before 2024
+help-origin =
+    { $errors ->
+        [0] Data: { $origin }.
+        [one] Data: { $origin }. It has one error; “wegweiser check” shows it.
+       *[other] Data: { $origin }. It has { $errors } errors; “wegweiser check” shows them.
+    }
+origin-embedded = the data that comes with the program
+
+# Details
+kind-field = Field
+kind-goal = Goal
+section-goals = Goals
+section-field = Field
+section-goal-offers = Offers for this goal
+section-offers-count =
+    { $count ->
+        [0] No offers yet
+        [one] One offer
+       *[other] { $count } offers
+    }
+section-offers = Offers
+section-other-offers = Other offers there
+section-what-for = What it is about
+section-contact = Contact
+section-where = Where
+section-times = Hours and languages
+section-how = How to get help
+section-partner = Who to contact
+section-serves = Serves these goals
+section-sources = Date and sources
+goal-without-offers = No offer is listed for this goal yet.
+label-audience = Who it is for
+label-age = Age
+label-phone = Phone
+label-email = Email
+label-website = Website
+label-fax = Fax
+label-address = Address
+label-town = Town
+label-street = Street
+label-wheelchair = Wheelchair
+label-area = Area covered
+label-hours = Hours
+label-languages = Languages
+label-interpreter = With interpreter
+label-steps = Steps
+label-documents = What to bring
+label-cost = Cost
+label-by-appointment = Appointment needed
+label-topics = Topics
+label-not-known = Not known
+label-verified = Date
+label-confidence = Reliability
+label-note = Note
+address-secret = not given, to protect the women who live there
+unknown = not known
+hours-unknown = not known, please ask
+by-appointment = by appointment only
+without-appointment = no appointment needed
+fallback-mark = German
+warning-old = As of { $date }: not checked for over a year. Please ask before you go.
+warning-undated = The source gives no date. Please ask before you go.
+age-range = { $from } to { $to } years
+age-from = { $from } years and over
+age-to = up to { $to } years
+wheelchair-yes = accessible
+wheelchair-limited = partly accessible
+wheelchair-no = not accessible
+cost-free = free of charge
+cost-paid = there is a charge
+cost-reduced = reduced for people on a low income
+confidence-high = high
+confidence-medium = medium
+confidence-low = low
+found-in = Found in: { $parts }
+part-title = Title
+part-organization = Organisation
+part-short_name = Short name
+part-offer = Offer
+part-topic = Topic
+part-text = Description
+part-audience = Who it is for
+part-field = Field
+part-goal = Goal
+part-town = Town
+part-street = Street
+part-postcode = Postcode
+part-phone = Phone
+part-email = Email
+part-web = Website
+part-contact = Contact person
+tier-alias = another word for it
+tier-infix = part of a word
+tier-typo = similar spelling
+tier-sound = sounds similar
+tier-fuzzy = letters in this order
+
+# Opening hours
+hours-always = 24 hours a day
+hours-holidays = Public holidays
+hours-school-holidays = School holidays
+hours-closed = closed
+hours-last = last
+day-mo = Mon
+day-tu = Tue
+day-we = Wed
+day-th = Thu
+day-fr = Fri
+day-sa = Sat
+day-su = Sun
+month-jan = Jan
+month-feb = Feb
+month-mar = Mar
+month-apr = Apr
+month-may = May
+month-jun = Jun
+month-jul = Jul
+month-aug = Aug
+month-sep = Sep
+month-oct = Oct
+month-nov = Nov
+month-dec = Dec
+
+# Kinds of organisation: words for the filter kind:, separated by commas
+kind-words-authority = Authority, Office, Administration
+kind-words-welfare = Welfare organisation, Charity
+kind-words-association = Association, Club
+kind-words-initiative = Initiative, Network
+kind-words-church = Church, Parish, Religious community
+kind-words-company = Company, Business
+kind-words-health = Health, Hospital, Practice
+kind-words-school = School, Education centre
+kind-words-helpline = Helpline, Hotline, Emergency number
+
+# Languages
+tongue-de = German
+tongue-en = English
+tongue-pl = Polish
+tongue-uk = Ukrainian
+tongue-ru = Russian
+tongue-ar = Arabic
+tongue-fa = Persian
+tongue-vi = Vietnamese
+tongue-tr = Turkish
+tongue-ku = Kurdish
+tongue-fr = French
+tongue-es = Spanish
+tongue-sq = Albanian
+tongue-cs = Czech
+tongue-be = Belarusian
+tongue-ur = Urdu
+tongue-hsb = Upper Sorbian
+tongue-dsb = Lower Sorbian
+tongue-ro = Romanian
+tongue-bg = Bulgarian
+tongue-sr = Serbian
+tongue-hu = Hungarian
+tongue-it = Italian
+tongue-pt = Portuguese
+tongue-ps = Pashto
+tongue-ti = Tigrinya
+tongue-so = Somali
+tongue-am = Amharic
+tongue-zh = Chinese
+
+# Search on the command line
+search-none = Nothing found for “{ $query }”.
+search-more =
+    { $count ->
+        [one] … and one more
+       *[other] … and { $count } more
+    }
+search-unknown =
+    { $count ->
+        [one] One more where this is not known (we cannot tell whether the filter applies)
+       *[other] { $count } more where this is not known (we cannot tell whether the filter applies)
+    }
+search-open-not-known = This version cannot yet tell whether a place is open now; that is why all hits are listed under “not known”.
+search-did-you-mean = Did you mean: { $queries }?
+
+# Checking the data: one message and one hint each
+check-summary =
+    { $errors ->
+        [one] { $errors } error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }
+check-more =
+    { $count ->
+        [one] … and one more message of this kind
+       *[other] … and { $count } more messages of this kind
+    }
+check-error = Error
+check-warning = Warning
+check-hint = What to do: { $hint }
+finding-unreadable = The file cannot be read: { $reason }.
+finding-unreadable-hint = Check that it is there and that you are allowed to open it.
+finding-encoding = The file is not saved as UTF-8.
+finding-encoding-hint = Save it in your editor with the character encoding “UTF-8”.
+finding-syntax =
+    { $kind ->
+        [other] The file is not written correctly here ({ $message }).
+       *[known] The file is not written correctly here.
+    }
+finding-syntax-hint =
+    { $kind ->
+        [quotes] Use straight quotation marks ("), not “ ” or ‘ ’.
+        [header] Headings stand in double square brackets, for example [[partner]].
+        [equals] An equals sign belongs between name and value: name = "value".
+        [phone] Phone numbers and postcodes stand in quotation marks: ["+49 30 23125-000"].
+        [boolean] For yes and no, write true and false, without quotation marks.
+        [unquoted] Texts stand in quotation marks: name = "value".
+        [date] A date is written as 2026-11-22, other texts in quotation marks.
+        [unclosed] A quotation mark or a bracket is not closed.
+        [trailing] The line ends after the value. Several values stand in square brackets, quotation marks within a text as “ ”.
+        [comma] A comma belongs between two values; or perhaps the bracket at the end is missing.
+        [duplicate] This is here already; delete one of the two.
+        [backslash] Instead of one backslash write two: \\.
+        [key] Names to the left of the equals sign consist of a–z, digits, - and _, for example street.
+        [comment] Comments begin with a hash: # comment.
+        [control] There is an invisible control character here; type the place again.
+        [line-ends] Save the file in your editor with line ends of Windows (CRLF) or Linux (LF).
+       *[other] Check quotation marks, brackets and commas in this line and the one before.
+    }
+finding-format = This file has format { $found }; this program only reads format { $known }.
+finding-format-hint = Use a newer program, or write format = { $known }.
+finding-no-records = The dataset is empty.
+finding-no-records-hint = TOML files with [[partner]], [[field]] or [[page]] are expected.
+finding-no-directory = The section [directory] with title and edition is missing.
+finding-no-directory-hint = Write in one of the files: [directory], and below it title = "…" and edition = 2026-11-22.
+finding-second-directory = The section [directory] is here a second time; the first is in { $first }.
+finding-second-directory-hint = Delete one of the two.
+finding-unknown-key = The name “{ $key }” has no meaning here.
+finding-unknown-key-hint =
+    { $nearest ->
+        [none] Possible names are: { $known }.
+       *[other] Did you mean “{ $nearest }”?
+    }
+finding-missing-key = “{ $key }” is missing here; the entry is left out.
+finding-missing-key-hint = Add: { $key } = "…".
+finding-wrong-type = “{ $key }” has the wrong type of value.
+finding-wrong-type-hint =
+    { $wanted ->
+        [text] A text in quotation marks is expected: { $key } = "…".
+        [list] A list is expected: { $key } = ["…", "…"].
+        [boolean] true or false is expected, without quotation marks.
+        [integer] A whole number is expected, without quotation marks.
+        [tables] Entries with the heading [[{ $key }]], in double brackets, are expected.
+       *[other] Curly brackets are expected: { $key } = {"{"} … {"}"}.
+    }
+finding-bad-choice = “{ $value }” is not a possible value of “{ $key }”.
+finding-bad-choice-hint = Possible values are: { $choices }.
+finding-bad-id = “{ $value }” cannot be used as an id; the entry is left out.
+finding-bad-id-hint = Use small letters a–z, digits and hyphens, for example "example-town".
+finding-duplicate-id = The id “{ $id }” already exists in { $first }; this entry is left out.
+finding-duplicate-id-hint = Give one of the two another id, or delete one.
+finding-dangling-id =
+    { $kind ->
+        [partner] There is no partner with the id “{ $id }”.
+        [field] There is no field with the id “{ $id }”.
+        [goal] There is no goal with the id “{ $id }”.
+        [topic] There is no topic with the id “{ $id }”.
+       *[place] There is no place with the id “{ $id }”.
+    }
+finding-dangling-id-hint =
+    { $nearest ->
+        [none] Add it, or use an id that exists.
+       *[other] Did you mean “{ $nearest }”?
+    }
+finding-orphan = This offer is left out: the header of its contact partner above it is broken.
+finding-orphan-hint = Mend the header above it; it reads [[partner]], in double brackets.
+finding-future-date = The date { $date } of “{ $id }” lies in the future.
+finding-future-date-hint = Write the day on which the source appeared or somebody confirmed the facts.
+finding-bad-date = “{ $value }” is not a date.
+finding-bad-date-hint = Write 2026-11-22, for a month "2026-11", for a year "2026".
+finding-bad-phone = “{ $value }” is not a phone number.
+finding-bad-phone-hint = Write it with the country code: "+49 30 23125-000". Short numbers such as "116 117" stay as they are.
+finding-bad-email = “{ $value }” is not an email address.
+finding-bad-email-hint = Write it like this: "name@example.org".
+finding-bad-web-address = “{ $value }” is not a web address.
+finding-bad-web-address-hint = Write it with https:// at the start and without spaces.
+finding-bad-postcode = “{ $value }” is not a postcode.
+finding-bad-postcode-hint = Postcodes have five digits and stand in quotation marks: "03149".
+finding-bad-hours = The opening hours “{ $value }” are not written in the expected way.
+finding-bad-hours-hint = Write, for example, "Tu 09:00-12:00,13:00-18:00; Fr 09:00-12:00" (Mo Tu We Th Fr Sa Su); everything else belongs in hours_note.
+finding-bad-language = “{ $value }” is not a language code.
+finding-bad-language-hint = Use codes from ISO 639, for example "de", "pl", "uk", "ar".
+finding-bad-age = This age range is not possible.
+finding-bad-age-hint = Write age = {"{"} from = 12, to = 27 {"}"}; one of the two may be left out.
+finding-too-long = “{ $key }” is longer than { $longest } characters; the rest is left out.
+finding-too-long-hint = Shorten the text. Or is the quotation mark at its end missing?
+finding-too-many = There is more to correct in this file ({ $count } more findings).
+finding-too-many-hint = Mend the first ones, then check again.
+finding-shelter-address = The women’s refuge “{ $id }” has a street; it is not shown.
+finding-shelter-address-hint = Delete the street: the address of a women’s refuge stays secret. If it is none, take the topic “frauenhaus” out of its offers.
+finding-unsafe-text = “{ $key }” contains control characters; they have been removed.
+finding-unsafe-text-hint = Type the text again instead of copying it from another program.
+finding-undated = “{ $id }” has no date for its source.
+finding-undated-hint = Ask them, then add to verified: on = 2026-11-22.
+finding-old = “{ $id }” was last checked more than twelve months ago: { $date }.
+finding-old-hint = Ask them, then enter the day in verified: on = 2026-11-22.
+finding-no-source = “{ $id }” names no source.
+finding-no-source-hint = Add to verified: source = "https://…".
+finding-unreachable = “{ $id }” has no phone, email, web address or street.
+finding-unreachable-hint = Add how people can reach it.
+finding-no-field = The offer “{ $id }” belongs to no field.
+finding-no-field-hint = Add: fields = ["…"].
+finding-no-goal = The offer “{ $id }” serves no goal.
+finding-no-goal-hint = Add: goals = ["…"], if one fits.
+finding-no-topic = The offer “{ $id }” has no topic; it is hard to find.
+finding-no-topic-hint = Add: topics = ["…"].
+finding-no-offer = “{ $id }” has no offer; nobody learns what it is there for.
+finding-no-offer-hint = Add [[partner.offer]] below it.
+finding-alert-expired = The alert of “{ $id }” was only valid until { $date }.
+finding-alert-expired-hint = Delete “alert”, or change “until”.
