@@ -1,0 +1,257 @@
+//! The application: one state, one way to change it. Knows no terminal, no disk and no clock; time arrives as a message.
+
+pub mod browse;
+pub mod kiosk;
+pub mod list;
+pub mod message;
+pub mod page;
+pub mod panes;
+pub mod point;
+pub mod shortlist;
+pub mod steer;
+pub mod update;
+pub mod window;
+
+use chrono::NaiveDateTime;
+
+use crate::app::browse::{Browse, Focus};
+use crate::app::kiosk::Kiosk;
+use crate::app::shortlist::Shortlist;
+use crate::app::window::{Screen, Window};
+use crate::dataset::Record;
+use crate::language::Language;
+use crate::language::texts::Texts;
+use crate::search::catalogue::Catalogue;
+use crate::sheet::record::sheet;
+use crate::sheet::{Occasion, Reader, Sheet};
+
+/// Everything the program knows while it runs.
+pub struct App {
+    /// The directory.
+    pub catalogue: Catalogue,
+    /// The interface language.
+    pub texts: Texts,
+    /// Local time, told from outside.
+    pub now: NaiveDateTime,
+    /// Query, lists and where the reader is.
+    pub browse: Browse,
+    /// Contacts collected for one client.
+    pub shortlist: Shortlist,
+    /// What lies over the lists and takes the keys.
+    pub overlay: Option<Overlay>,
+    /// Kiosk mode.
+    pub kiosk: Option<Kiosk>,
+    /// One line about what just happened; gone at the next key.
+    pub notice: Option<String>,
+    /// The size of the screen.
+    pub window: Window,
+    /// How it looks and where the data came from.
+    pub outfit: Outfit,
+}
+
+/// What lies over the lists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Overlay {
+    /// All keys of this place, and how far the list is scrolled.
+    Help(usize),
+    /// Whether to leave.
+    LeaveQuestion,
+}
+
+/// How it looks and where the data came from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outfit {
+    /// Colors.
+    pub theme: ThemeName,
+    /// The colors at the start, to which a kiosk comes back.
+    pub home: ThemeName,
+    /// Signs that the terminal can show.
+    pub glyphs: GlyphSet,
+    /// Where the dataset came from, in a few words, already safe.
+    pub origin: String,
+    /// How many errors the dataset has.
+    pub errors: usize,
+}
+
+/// Names of the themes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ThemeName {
+    /// For dark backgrounds.
+    Dark,
+    /// For light backgrounds.
+    Light,
+    /// At least 7:1.
+    Contrast,
+    /// No color at all.
+    Plain,
+}
+
+impl ThemeName {
+    /// Every theme with its name on the command line.
+    pub const ALL: [(Self, &'static str); 4] =
+        [(Self::Dark, "dark"), (Self::Light, "light"), (Self::Contrast, "contrast"), (Self::Plain, "none")];
+
+    /// The next one in the circle.
+    #[must_use]
+    pub fn next(self) -> Self {
+        match self {
+            Self::Dark => Self::Light,
+            Self::Light => Self::Contrast,
+            Self::Contrast => Self::Plain,
+            Self::Plain => Self::Dark,
+        }
+    }
+
+    /// Its name on the command line and in the locales.
+    pub fn code(self) -> &'static str {
+        Self::ALL.iter().find(|(theme, _)| *theme == self).map_or("", |(_, code)| code)
+    }
+}
+
+/// Which signs the terminal can show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GlyphSet {
+    /// Any.
+    Full,
+    /// Only those of the Linux console.
+    Console,
+}
+
+/// Where the keys go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Mode {
+    /// The search line and the list.
+    List,
+    /// The detail page.
+    Page,
+    /// The kiosk's start page.
+    Start,
+    /// The list of keys.
+    Help,
+    /// A question to be answered.
+    Question,
+    /// The kiosk's warning that it is about to forget everything.
+    Warning,
+}
+
+impl App {
+    /// A fresh state on a dataset; the first search has been made.
+    pub fn new(catalogue: Catalogue, texts: Texts, now: NaiveDateTime, outfit: Outfit) -> Self {
+        let mut app = Self {
+            catalogue,
+            texts,
+            now,
+            browse: Browse::default(),
+            shortlist: Shortlist::default(),
+            overlay: None,
+            kiosk: None,
+            notice: None,
+            window: Window { columns: 80, rows: 24 },
+            outfit,
+        };
+        app.search();
+        app
+    }
+
+    /// Puts the program into kiosk mode, at its start page.
+    #[must_use]
+    pub fn into_kiosk(mut self, kiosk: Kiosk) -> Self {
+        self.kiosk = Some(kiosk);
+        self
+    }
+
+    /// Where the keys go now.
+    pub fn mode(&self) -> Mode {
+        if self.kiosk.as_ref().is_some_and(|kiosk| kiosk.countdown().is_some()) {
+            return Mode::Warning;
+        }
+        match (self.overlay, &self.kiosk, self.browse.focus) {
+            (Some(Overlay::Help(_)), ..) => Mode::Help,
+            (Some(Overlay::LeaveQuestion), ..) => Mode::Question,
+            (None, Some(kiosk), _) if kiosk.is_at_start() => Mode::Start,
+            (None, _, Focus::List) => Mode::List,
+            (None, _, Focus::Page) => Mode::Page,
+        }
+    }
+
+    /// The selected record of the tab in view.
+    pub fn selected(&self) -> Option<Record> {
+        self.browse.list().selected_record()
+    }
+
+    /// The sheet of the selected record.
+    pub fn sheet(&self) -> Option<Sheet> {
+        self.selected().map(|record| sheet(&self.catalogue.dataset, record, self.occasion()))
+    }
+
+    /// For whom and when sheets are written.
+    pub fn occasion(&self) -> Occasion<'_> {
+        let reader = if self.kiosk.is_some() { Reader::Kiosk } else { Reader::Desk };
+        Occasion { texts: &self.texts, today: self.now.date(), reader }
+    }
+
+    /// The interface language.
+    pub fn language(&self) -> Language {
+        self.texts.language()
+    }
+
+    /// What is on the screen.
+    pub fn screen(&self) -> Screen {
+        match Screen::of(self.window, self.browse.focus) {
+            Screen::TooSmall => Screen::TooSmall,
+            _ if self.kiosk.as_ref().is_some_and(Kiosk::is_at_start) => Screen::Start,
+            screen => screen,
+        }
+    }
+
+    /// Searches for what the search line holds.
+    pub(crate) fn search(&mut self) {
+        self.browse.search(&self.catalogue, &self.shortlist);
+    }
+
+    /// Takes a newer edition of the directory. Query, selection and shortlist stay, by id.
+    pub fn renew(&mut self, catalogue: Catalogue, errors: usize) {
+        let id = |app: &Self, record| app.catalogue.dataset.id(record).to_owned();
+        let selected = self.selected().map(|record| id(self, record));
+        let scope = self.browse.scope.map(|record| id(self, record));
+        let noted: Vec<String> = self.shortlist.records().iter().map(|record| id(self, *record)).collect();
+        self.catalogue = catalogue;
+        self.outfit.errors = errors;
+        let dataset = &self.catalogue.dataset;
+        self.shortlist = Shortlist::of(noted.iter().filter_map(|id| dataset.find(id)).collect());
+        self.browse.scope = scope.and_then(|id| dataset.find(&id));
+        self.browse.forget_history();
+        let selected = selected.and_then(|id| dataset.find(&id));
+        self.search();
+        // A record that is gone, or no longer found, takes its page with it.
+        if !selected.is_some_and(|record| self.select(record)) {
+            self.browse.focus = Focus::List;
+        }
+        self.notice = Some(self.texts.say("notice-reloaded"));
+    }
+
+    /// Forgets the visitor: query, lists, language, colors, shortlist, history.
+    pub(crate) fn reset(&mut self) {
+        self.browse = Browse::default();
+        self.shortlist = Shortlist::default();
+        self.overlay = None;
+        self.notice = None;
+        self.outfit.theme = self.outfit.home;
+        if let Some(kiosk) = &mut self.kiosk {
+            kiosk.start_over();
+            if kiosk.home != self.texts.language() {
+                self.texts = Texts::new(kiosk.home);
+            }
+        }
+        self.search();
+    }
+
+    /// The next interface language in the circle.
+    pub(crate) fn turn_language(&mut self) {
+        let all = Language::ALL;
+        let at = all.iter().position(|language| *language == self.texts.language()).unwrap_or(0);
+        if let Some(next) = all.get((at + 1) % all.len()) {
+            self.texts = Texts::new(*next);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! What can happen, and what is to be done outside.
+
+use std::time::Duration;
+
+use chrono::NaiveDateTime;
+
+use crate::app::browse::Tab;
+use crate::app::window::Window;
+use crate::text::editor::Edit;
+
+/// Something that happened.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Message {
+    /// A letter was typed.
+    Typed(char),
+    /// A text was pasted.
+    Pasted(String),
+    /// The search line was edited.
+    Edited(Edit),
+    /// Backspace: edits the search line, or goes back where it is empty.
+    Rubbed,
+    /// A tab was chosen.
+    TabChosen(Tab),
+    /// The next tab was asked for.
+    TabNext,
+    /// The previous tab was asked for.
+    TabPrevious,
+    /// The selection was moved.
+    Moved(Step),
+    /// The selected thing was opened.
+    Opened,
+    /// The way back was taken.
+    BackTaken,
+    /// The way forward was taken.
+    ForwardTaken,
+    /// Attention went to the other pane.
+    FocusTurned,
+    /// The mouse button went down.
+    Clicked {
+        /// Column from 0.
+        column: u16,
+        /// Row from 0.
+        row: u16,
+    },
+    /// The mouse wheel was turned.
+    Scrolled {
+        /// Column from 0.
+        column: u16,
+        /// Row from 0.
+        row: u16,
+        /// Which way.
+        is_up: bool,
+    },
+    /// The selected record was put on the shortlist, or taken off it.
+    Noted,
+    /// The shortlist was emptied.
+    ShortlistCleared,
+    /// The records of which a filter's answer is unknown were asked for, or sent away.
+    UnknownsTurned,
+    /// The list of keys was asked for.
+    HelpAsked,
+    /// The next interface language was asked for.
+    LanguageNext,
+    /// The next theme was asked for.
+    ThemeNext,
+    /// One thing is to be cleared.
+    Cancelled,
+    /// The way out was asked for.
+    LeaveAsked,
+    /// A question was answered with yes.
+    Confirmed,
+    /// The screen has a new size.
+    Resized(Window),
+    /// Time passed.
+    Elapsed(Duration),
+    /// What time it is.
+    Told(NaiveDateTime),
+    /// A kiosk is to forget its visitor now.
+    ResetAsked,
+}
+
+impl Message {
+    /// Whether a person did something.
+    pub fn is_input(&self) -> bool {
+        !matches!(self, Self::Resized(_) | Self::Elapsed(_) | Self::Told(_) | Self::ResetAsked)
+    }
+}
+
+/// One step of the selection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// One up.
+    Up,
+    /// One down.
+    Down,
+    /// One to the left, between tiles.
+    Left,
+    /// One to the right, between tiles.
+    Right,
+    /// A screenful up.
+    PageUp,
+    /// A screenful down.
+    PageDown,
+    /// To the first.
+    First,
+    /// To the last.
+    Last,
+}
+
+/// What is to be done outside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Effect {
+    /// Nothing; the screen is as it was.
+    None,
+    /// The screen is to be drawn.
+    Draw,
+    /// The program is to end.
+    Leave,
+}

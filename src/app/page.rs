@@ -1,0 +1,132 @@
+//! The detail page in lines: a sheet laid out for a width, with its links counted.
+
+use crate::app::App;
+use crate::language::texts::Texts;
+use crate::search::hit::{Hit, Tier};
+use crate::sheet::Sheet;
+use crate::sheet::row::{Kind, Row};
+use crate::text::layout;
+
+/// How a line looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    /// The title.
+    Title,
+    /// Who and where.
+    Subtitle,
+    /// Why it was found.
+    Reason,
+    /// The heading of a section.
+    Heading,
+    /// A row of this kind.
+    Row(Kind),
+    /// Nothing.
+    Blank,
+}
+
+/// One line of the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PageLine {
+    /// How it looks.
+    pub look: Look,
+    /// What stands in the label column, padded to its width; empty where the text takes the whole line.
+    pub label: String,
+    /// The text.
+    pub text: String,
+    /// Which of the sheet's links it belongs to.
+    pub link: Option<usize>,
+}
+
+/// The widest label column.
+const LABEL_MOST: usize = 20;
+
+impl App {
+    /// The lines of the detail page for a width in columns.
+    pub fn page_lines(&self, columns: usize) -> Vec<PageLine> {
+        let Some(sheet) = self.sheet() else { return Vec::new() };
+        let hit = self.browse.list().row().and_then(|row| row.hit());
+        let reason = hit.and_then(|hit| reason(hit, &self.texts));
+        lines(&sheet, reason, columns, &self.texts)
+    }
+}
+
+/// A sheet in lines of at most this many columns.
+pub fn lines(sheet: &Sheet, reason: Option<String>, columns: usize, texts: &Texts) -> Vec<PageLine> {
+    let columns = columns.max(10);
+    let mut out = Vec::new();
+    let plain = |look, text: &str, out: &mut Vec<PageLine>| {
+        for range in layout::wrap(text, columns) {
+            let text = text.get(range).unwrap_or_default().to_owned();
+            out.push(PageLine { look, label: String::new(), text, link: None });
+        }
+    };
+    plain(Look::Title, &sheet.title, &mut out);
+    if !sheet.subtitle.is_empty() {
+        plain(Look::Subtitle, &sheet.subtitle, &mut out);
+    }
+    if let Some(reason) = reason {
+        plain(Look::Reason, &reason, &mut out);
+    }
+    let widest = sheet.rows().map(|row| layout::width(&row.label)).max().unwrap_or(0);
+    let label_width = if widest == 0 { 0 } else { widest.min(LABEL_MOST).min(columns / 3) + 2 };
+    let mut links = 0;
+    for section in &sheet.sections {
+        out.push(PageLine { look: Look::Blank, label: String::new(), text: String::new(), link: None });
+        if let Some(heading) = &section.heading {
+            plain(Look::Heading, heading, &mut out);
+        }
+        // What stands before the first label takes the whole line; what follows one stands under its text.
+        let mut is_labelled = false;
+        for row in &section.rows {
+            is_labelled |= !row.label.is_empty();
+            let link = row.link.map(|_| links);
+            links += usize::from(link.is_some());
+            let label_width = if is_labelled { label_width } else { 0 };
+            row_lines(row, link, (label_width, columns), texts, &mut out);
+        }
+    }
+    out
+}
+
+fn row_lines(
+    row: &Row,
+    link: Option<usize>,
+    (label_width, columns): (usize, usize),
+    texts: &Texts,
+    out: &mut Vec<PageLine>,
+) {
+    let mut text =
+        if row.is_fallback { format!("{} [{}]", row.text, texts.say("fallback-mark")) } else { row.text.clone() };
+    if row.kind == Kind::Warning || row.kind == Kind::Alert {
+        text.insert_str(0, "! ");
+    }
+    // Links stand under a pointer, so that the selected one can be told without color.
+    let indent = if link.is_some() { 2 } else { 0 };
+    let width = columns.saturating_sub(label_width + indent).max(8);
+    for (at, range) in layout::wrap(&text, width).into_iter().enumerate() {
+        let shown = if at == 0 { layout::truncate(&row.label, label_width.saturating_sub(1)) } else { "".into() };
+        let label = layout::pad(&shown, label_width);
+        let text = text.get(range).unwrap_or_default().to_owned();
+        out.push(PageLine { look: Look::Row(row.kind), label, text, link });
+    }
+}
+
+/// Why a record was found: in which parts, and how, where it was not the word itself.
+fn reason(hit: &Hit, texts: &Texts) -> Option<String> {
+    let mut names: Vec<String> = Vec::new();
+    for part in hit.parts.list() {
+        let name = texts.say(&format!("part-{}", part.code()));
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    if names.is_empty() {
+        return None;
+    }
+    names.truncate(4);
+    let found = texts.say_with("found-in", &[("parts", names.join(", ").as_str().into())]);
+    Some(match hit.tier {
+        Tier::Exact | Tier::Prefix => found,
+        tier => format!("{found} ({})", texts.say(&format!("tier-{}", tier.code()))),
+    })
+}

@@ -1,0 +1,32 @@
+//! What stands where on the screen, worked out from the state.
+
+use crate::app::App;
+use crate::app::browse::Tab;
+use crate::app::window::Panes;
+
+impl App {
+    /// Where everything stands.
+    pub fn panes(&self) -> Panes {
+        Panes::of(self.window, self.screen())
+    }
+
+    /// The label of each tab with its number of hits.
+    pub fn tab_labels(&self) -> Vec<(Tab, String)> {
+        let is_narrow = self.window.columns < 80;
+        let label = |at: usize, tab: Tab, id: &str| {
+            let count = self.browse.list_of(tab).count();
+            // On a narrow screen the tabs not in view shrink to number and count.
+            if is_narrow && tab != self.browse.tab {
+                format!("{}:{count}", at + 1)
+            } else {
+                format!("{} {} {count}", at + 1, self.texts.say(id))
+            }
+        };
+        Tab::ALL.iter().enumerate().map(|(at, (tab, id))| (*tab, label(at, *tab, id))).collect()
+    }
+}
+
+/// Columns of the detail page's text: the last one is the scrollbar's.
+pub fn page_columns(panes: &Panes) -> usize {
+    usize::from(panes.page.width).saturating_sub(2)
+}

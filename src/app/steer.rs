@@ -1,0 +1,224 @@
+//! Steering: what typing, choosing and going back do to the lists.
+
+use crate::app::browse::{Focus, PagePlace, Tab, Way};
+use crate::app::list::{ListRow, ROW_LINES};
+use crate::app::message::Step;
+use crate::app::panes::page_columns;
+use crate::app::shortlist::Noted;
+use crate::app::{App, Overlay};
+use crate::dataset::Record;
+use crate::text::editor::{Changed, Editor};
+
+impl App {
+    /// Selects a record in the list in view; `false` where it is not there.
+    pub(crate) fn select(&mut self, record: Record) -> bool {
+        let is_there = self.browse.list_mut().select_record(record);
+        self.keep_in_view();
+        is_there
+    }
+
+    pub(crate) fn edit(&mut self, edit: impl FnOnce(&mut Editor) -> Changed) {
+        self.browse.focus = Focus::List;
+        let was_empty = self.browse.editor.text().is_empty();
+        if edit(&mut self.browse.editor) != Changed::Text {
+            return;
+        }
+        // What the letters before led to must not decide where these lead.
+        if let Some(left) = self.browse.left.take() {
+            self.browse.tab = left;
+        }
+        // A search begins with the offers, wherever it was begun, and what is typed on the shortlist is no part of it.
+        let is_begun = was_empty && self.browse.scope.is_none();
+        if is_begun || self.browse.tab == Tab::Shortlist {
+            self.browse.tab = Tab::Offers;
+        }
+        self.search();
+        if self.browse.list().count() == 0
+            && let Some(best) = self.browse.best(&self.catalogue.dataset)
+        {
+            self.browse.left = Some(self.browse.tab);
+            self.browse.tab = Tab::of(best);
+        }
+    }
+
+    pub(crate) fn refill(&mut self) {
+        let record = self.selected();
+        self.browse.fill(&self.catalogue.dataset, &self.shortlist);
+        // A page must not turn into that of another record under the reader's eyes.
+        if self.selected() != record {
+            self.browse.focus = Focus::List;
+            self.browse.place = PagePlace::default();
+        }
+    }
+
+    pub(crate) fn show_tab(&mut self, tab: Tab) {
+        self.browse.tab = tab;
+        self.browse.left = None;
+        self.browse.focus = Focus::List;
+        self.browse.place = PagePlace::default();
+    }
+
+    pub(crate) fn turn_focus(&mut self) {
+        match self.browse.focus {
+            Focus::List if self.selected().is_some() => self.browse.focus = Focus::Page,
+            Focus::List => {}
+            Focus::Page => self.browse.focus = Focus::List,
+        }
+    }
+
+    pub(crate) fn step(&mut self, step: Step) {
+        match self.browse.focus {
+            Focus::Page => self.step_on_page(step),
+            Focus::List => {
+                let visible = (self.panes().list_lines() / ROW_LINES).max(1);
+                let list = self.browse.list_mut();
+                let at = list.selected;
+                list.select(match step {
+                    Step::Up => at.saturating_sub(1),
+                    Step::Down => at + 1,
+                    Step::PageUp => at.saturating_sub(visible),
+                    Step::PageDown => at + visible,
+                    Step::First => 0,
+                    Step::Last => usize::MAX,
+                    Step::Left | Step::Right => at,
+                });
+                self.browse.place = PagePlace::default();
+            }
+        }
+    }
+
+    pub(crate) fn open(&mut self) {
+        if self.browse.focus == Focus::Page {
+            let sheet = self.sheet();
+            let link = self.browse.place.link;
+            let record = sheet.and_then(|sheet| link.and_then(|link| sheet.links().nth(link)));
+            if let Some(record) = record {
+                self.jump(record);
+            }
+            return;
+        }
+        match self.browse.list().row().cloned() {
+            Some(ListRow::Hit(hit) | ListRow::Doubtful(hit)) => match hit.record {
+                Record::Field(_) if self.browse.scope != Some(hit.record) => self.narrow(hit.record, Tab::Goals),
+                Record::Goal(_) => self.narrow(hit.record, Tab::Offers),
+                _ => {
+                    self.browse.remember();
+                    self.browse.focus = Focus::Page;
+                }
+            },
+            Some(ListRow::More(_)) => {
+                self.browse.shows_unknown = true;
+                self.refill();
+            }
+            Some(ListRow::Suggestion(text)) => {
+                self.browse.remember();
+                self.browse.editor.set(&text);
+                self.search();
+            }
+            None => {}
+        }
+    }
+
+    pub(crate) fn narrow(&mut self, record: Record, tab: Tab) {
+        self.browse.enter_scope(record, tab);
+        self.search();
+        // The field itself heads its list; its first goal is what comes next.
+        if let Record::Field(_) = record {
+            self.browse.list_mut().select(1);
+        }
+    }
+
+    /// Goes to a record from wherever it was mentioned.
+    pub(crate) fn jump(&mut self, record: Record) {
+        self.browse.remember();
+        self.browse.scope = None;
+        self.browse.editor.set("");
+        self.browse.tab = Tab::of(record);
+        self.search();
+        self.browse.list_mut().select_record(record);
+        self.browse.focus = Focus::Page;
+        self.browse.place = PagePlace::default();
+    }
+
+    pub(crate) fn travel(&mut self, way: Way) {
+        let Some(place) = self.browse.travel(way) else {
+            // Without a way back the detail page still has its list.
+            if way == Way::Back {
+                self.browse.focus = Focus::List;
+            }
+            return;
+        };
+        self.browse.scope = place.scope;
+        self.browse.tab = place.tab;
+        self.browse.editor.set(&place.query);
+        self.search();
+        let is_there = place.record.is_some_and(|record| self.browse.list_mut().select_record(record));
+        // What has left the shortlist since then has no page there any more.
+        if is_there {
+            (self.browse.focus, self.browse.place) = (place.focus, place.page);
+        } else {
+            self.browse.focus = Focus::List;
+        }
+    }
+
+    pub(crate) fn note(&mut self) {
+        let Some(record) = self.selected() else { return };
+        if !matches!(record, Record::Offer(_) | Record::Partner(_)) {
+            self.notice = Some(self.texts.say("notice-only-contacts"));
+            return;
+        }
+        let id = match self.shortlist.turn(record) {
+            Noted::Added => "notice-noted",
+            Noted::Removed => "notice-unnoted",
+        };
+        let count = self.shortlist.records().len();
+        self.notice = Some(self.texts.say_with(id, &[("count", count.into())]));
+        self.refill();
+    }
+
+    pub(crate) fn clear_shortlist(&mut self) {
+        let count = self.shortlist.clear();
+        self.notice = Some(self.texts.say_with("notice-shortlist-cleared", &[("count", count.into())]));
+        self.refill();
+    }
+
+    /// Clears one thing at a time: the detail page, the query, the scope; then asks whether to leave.
+    pub(crate) fn cancel(&mut self) {
+        if self.browse.focus == Focus::Page {
+            self.browse.focus = Focus::List;
+        } else if !self.browse.editor.text().is_empty() {
+            self.browse.editor.set("");
+            self.search();
+        } else if self.browse.scope.is_some() {
+            self.browse.scope = None;
+            self.search();
+        } else if self.kiosk.is_some() {
+            self.reset();
+        } else {
+            self.overlay = Some(Overlay::LeaveQuestion);
+        }
+    }
+
+    pub(crate) fn keep_in_view(&mut self) {
+        let lines = self.panes().list_lines();
+        self.browse.list_mut().keep_in_view(lines);
+        if self.browse.place != PagePlace::default() {
+            self.keep_page_in_view();
+        }
+    }
+
+    /// A page that became shorter, in another language or on a wider screen, is not scrolled beyond its end, and its
+    /// selected link stays in view.
+    fn keep_page_in_view(&mut self) {
+        let panes = self.panes();
+        let height = usize::from(panes.page.height);
+        if height == 0 {
+            return;
+        }
+        let lines = self.page_lines(page_columns(&panes));
+        let PagePlace { top, link } = self.browse.place;
+        let line = link.and_then(|link| lines.iter().position(|line| line.link == Some(link)));
+        let top = line.map_or(top, |line| top.clamp((line + 1).saturating_sub(height), line));
+        self.browse.place = PagePlace { top: top.min(lines.len().saturating_sub(height)), link: line.and(link) };
+    }
+}

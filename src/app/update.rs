@@ -1,0 +1,162 @@
+//! The one way to change the state: a message comes in, an effect goes out.
+
+use crate::app::browse::{Focus, Tab, Way};
+use crate::app::kiosk::{self, Answer};
+use crate::app::message::{Effect, Message, Step};
+use crate::app::window::{self, Target};
+use crate::app::{App, Mode, Overlay};
+use crate::dataset::Record;
+use crate::text::editor::Edit;
+
+impl App {
+    /// Takes in what happened and says what is to be done outside. Deterministic.
+    pub fn update(&mut self, message: Message) -> Effect {
+        if let Some(kiosk) = &mut self.kiosk {
+            // A key that is not allowed still says that someone is there.
+            if let Some(answer) = kiosk.heard(&message) {
+                return self.obey_kiosk(answer);
+            }
+            if !kiosk::allows(&message) {
+                return Effect::None;
+            }
+        }
+        if message.is_input() {
+            self.notice = None;
+        }
+        match self.mode() {
+            Mode::Help => self.update_help(&message),
+            Mode::Question => self.update_question(&message),
+            Mode::Start => self.update_start(&message),
+            Mode::List | Mode::Page | Mode::Warning => self.update_browse(message),
+        }
+    }
+
+    fn obey_kiosk(&mut self, answer: Answer) -> Effect {
+        match answer {
+            Answer::Eaten => Effect::Draw,
+            Answer::Quiet => Effect::None,
+            Answer::Reset => {
+                self.reset();
+                Effect::Draw
+            }
+        }
+    }
+
+    fn update_help(&mut self, message: &Message) -> Effect {
+        let Some(Overlay::Help(top)) = self.overlay else { return Effect::None };
+        let top = match message {
+            Message::Moved(Step::Up) | Message::Scrolled { is_up: true, .. } => Some(top.saturating_sub(1)),
+            Message::Moved(Step::PageUp) => Some(top.saturating_sub(10)),
+            Message::Moved(Step::Down) | Message::Scrolled { .. } => Some(top + 1),
+            Message::Moved(Step::PageDown) => Some(top + 10),
+            Message::LanguageNext | Message::ThemeNext => return self.update_browse(message.clone()),
+            // What lies under the help goes on with the time and the size of the window.
+            _ if !message.is_input() => return self.update_browse(message.clone()),
+            _ => None,
+        };
+        self.overlay = top.map(Overlay::Help);
+        Effect::Draw
+    }
+
+    fn update_question(&mut self, message: &Message) -> Effect {
+        match message {
+            Message::Opened | Message::LeaveAsked | Message::Confirmed => Effect::Leave,
+            Message::Resized(_) | Message::Told(_) | Message::Elapsed(_) => self.update_browse(message.clone()),
+            _ => {
+                self.overlay = None;
+                Effect::Draw
+            }
+        }
+    }
+
+    fn update_start(&mut self, message: &Message) -> Effect {
+        let fields = self.catalogue.dataset.fields.len();
+        let window = self.window;
+        let Some(kiosk) = &mut self.kiosk else { return Effect::None };
+        let target = match message {
+            Message::Clicked { column, row } => window::start_target(window, fields, *column, *row),
+            _ => None,
+        };
+        let chosen = match (message, target) {
+            (_, Some(Target::Language)) => {
+                self.turn_language();
+                return Effect::Draw;
+            }
+            (Message::Typed(digit @ '1'..='9'), _) => digit.to_digit(10).map(|digit| digit as usize - 1),
+            (_, Some(Target::Tile(tile))) => Some(tile),
+            (Message::Opened, _) => Some(kiosk.tile()),
+            (Message::Moved(step), _) => {
+                kiosk.move_tile(*step, fields, window::tile_columns(window));
+                return Effect::Draw;
+            }
+            (Message::Typed(_) | Message::Pasted(_) | Message::TabNext | Message::TabChosen(_), _) => {
+                kiosk.enter();
+                return self.update_browse(message.clone());
+            }
+            (
+                Message::Resized(_)
+                | Message::Told(_)
+                | Message::Elapsed(_)
+                | Message::HelpAsked
+                | Message::LanguageNext
+                | Message::ThemeNext,
+                _,
+            ) => {
+                return self.update_browse(message.clone());
+            }
+            _ => None,
+        };
+        if let Some(field) = chosen.filter(|field| *field < fields) {
+            kiosk.enter();
+            self.browse.enter_scope(Record::Field(field), Tab::Offers);
+            self.search();
+        }
+        Effect::Draw
+    }
+
+    /// Everything that happens while lists are in view.
+    fn update_browse(&mut self, message: Message) -> Effect {
+        match message {
+            Message::Typed(letter) => self.edit(|editor| editor.insert(letter.encode_utf8(&mut [0; 4]))),
+            Message::Pasted(text) => self.edit(|editor| editor.insert(&text)),
+            Message::Edited(edit) => self.edit(|editor| editor.apply(edit)),
+            Message::Rubbed if self.browse.focus == Focus::Page || self.browse.editor.text().is_empty() => {
+                self.travel(Way::Back);
+            }
+            Message::Rubbed => self.edit(|editor| editor.apply(Edit::Backspace)),
+            Message::TabChosen(tab) => self.show_tab(tab),
+            Message::TabNext => self.show_tab(self.browse.tab.neighbor(1)),
+            Message::TabPrevious => self.show_tab(self.browse.tab.neighbor(Tab::ALL.len() - 1)),
+            Message::Moved(step) => self.step(step),
+            Message::Opened => self.open(),
+            Message::BackTaken => self.travel(Way::Back),
+            Message::ForwardTaken => self.travel(Way::Forward),
+            Message::FocusTurned => self.turn_focus(),
+            Message::Clicked { column, row } => return self.click(column, row),
+            Message::Scrolled { column, row, is_up } => {
+                self.scroll(column, row, if is_up { Step::Up } else { Step::Down });
+            }
+            Message::Noted => self.note(),
+            Message::ShortlistCleared => self.clear_shortlist(),
+            Message::UnknownsTurned => {
+                self.browse.shows_unknown = !self.browse.shows_unknown;
+                self.refill();
+            }
+            Message::HelpAsked => self.overlay = Some(Overlay::Help(0)),
+            Message::LanguageNext => self.turn_language(),
+            Message::ThemeNext => {
+                self.outfit.theme = self.outfit.theme.next();
+                let name = self.texts.say(&format!("theme-{}", self.outfit.theme.code()));
+                self.notice = Some(self.texts.say_with("notice-theme", &[("name", name.as_str().into())]));
+            }
+            Message::Cancelled => self.cancel(),
+            Message::LeaveAsked => self.overlay = Some(Overlay::LeaveQuestion),
+            Message::Resized(window) => self.window = window,
+            Message::Told(now) if now == self.now => return Effect::None,
+            Message::Told(now) => self.now = now,
+            Message::Confirmed | Message::Elapsed(_) | Message::ResetAsked => return Effect::None,
+        }
+        self.keep_in_view();
+        Effect::Draw
+    }
+}

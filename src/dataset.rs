@@ -1,0 +1,188 @@
+//! The directory's data: records, how they are read from files, and what is wrong with them.
+//!
+//! The shape on disk is described in the crate's README and read by [`parse`]; [`record`] is the shape in memory, where
+//! ids have become indices and every reference leads somewhere.
+
+pub mod check;
+pub mod finding;
+pub mod local;
+pub mod parse;
+pub mod record;
+pub mod source;
+pub mod table;
+
+use std::collections::HashMap;
+
+use crate::dataset::record::offer::Offer;
+use crate::dataset::record::partner::Partner;
+use crate::dataset::record::reach::Reach;
+use crate::dataset::record::verified::Verified;
+use crate::dataset::record::{Directory, Field, Goal, Page, Place, Topic};
+
+/// The main topic by which a women's shelter is known.
+pub(crate) const SHELTER: &str = "frauenhaus";
+
+/// All records of a directory.
+#[derive(Debug, Clone, Default)]
+pub struct Dataset {
+    /// What the directory is.
+    pub directory: Directory,
+    /// The concept's pages, in order.
+    pub pages: Vec<Page>,
+    /// Action fields, in order.
+    pub fields: Vec<Field>,
+    /// Goals of all fields, in order.
+    pub goals: Vec<Goal>,
+    /// Topics.
+    pub topics: Vec<Topic>,
+    /// Towns.
+    pub places: Vec<Place>,
+    /// Contact partners.
+    pub partners: Vec<Partner>,
+    /// Offers of all partners.
+    pub offers: Vec<Offer>,
+    /// Names of the files that were read.
+    pub files: Vec<String>,
+    lookup: Lookup,
+}
+
+/// What is found by id, by field and by goal without looking through all records.
+#[derive(Debug, Clone, Default)]
+struct Lookup {
+    ids: HashMap<String, Record>,
+    offers_by_field: Vec<Vec<usize>>,
+    offers_by_goal: Vec<Vec<usize>>,
+}
+
+/// One of the records a reader can open, by its index.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Record {
+    /// An action field.
+    Field(usize),
+    /// A goal.
+    Goal(usize),
+    /// An offer.
+    Offer(usize),
+    /// A contact partner.
+    Partner(usize),
+    /// A page of the concept.
+    Page(usize),
+}
+
+impl Dataset {
+    /// Whether there is nothing to show.
+    pub fn is_empty(&self) -> bool {
+        self.partners.is_empty() && self.fields.is_empty() && self.pages.is_empty()
+    }
+
+    /// Takes out what only the staff may see, so that in public nothing can show it, and no search can find it.
+    pub fn keep_public(&mut self) {
+        for partner in &mut self.partners {
+            partner.contacts.retain(|contact| contact.public);
+        }
+    }
+
+    /// Name of a file by its index.
+    pub fn file(&self, index: usize) -> &str {
+        self.files.get(index).map_or("", String::as_str)
+    }
+
+    /// The record with this id.
+    pub fn find(&self, id: &str) -> Option<Record> {
+        self.lookup.ids.get(id).copied()
+    }
+
+    /// The id of a record.
+    pub fn id(&self, record: Record) -> &str {
+        let id = match record {
+            Record::Field(at) => self.fields.get(at).map(|it| &it.id),
+            Record::Goal(at) => self.goals.get(at).map(|it| &it.id),
+            Record::Offer(at) => self.offers.get(at).map(|it| &it.id),
+            Record::Partner(at) => self.partners.get(at).map(|it| &it.id),
+            Record::Page(at) => self.pages.get(at).map(|it| &it.id),
+        };
+        id.map_or("", String::as_str)
+    }
+
+    /// Every record, fields and goals first.
+    pub fn records(&self) -> impl Iterator<Item = Record> + '_ {
+        let fields = (0..self.fields.len()).map(Record::Field);
+        let goals = (0..self.goals.len()).map(Record::Goal);
+        let offers = (0..self.offers.len()).map(Record::Offer);
+        let partners = (0..self.partners.len()).map(Record::Partner);
+        let pages = (0..self.pages.len()).map(Record::Page);
+        fields.chain(goals).chain(offers).chain(partners).chain(pages)
+    }
+
+    /// The place of a record in [`Dataset::records`].
+    pub fn number(&self, record: Record) -> usize {
+        let goals = self.fields.len();
+        let offers = goals + self.goals.len();
+        let partners = offers + self.offers.len();
+        match record {
+            Record::Field(at) => at,
+            Record::Goal(at) => goals + at,
+            Record::Offer(at) => offers + at,
+            Record::Partner(at) => partners + at,
+            Record::Page(at) => partners + self.partners.len() + at,
+        }
+    }
+
+    /// The partner of an offer.
+    pub fn partner_of(&self, offer: &Offer) -> Option<&Partner> {
+        self.partners.get(offer.partner)
+    }
+
+    /// How an offer is reached: its own facts over those of its partner.
+    pub fn reach_of(&self, offer: &Offer) -> Reach {
+        self.partner_of(offer).map_or_else(|| offer.reach.clone(), |partner| offer.reach.over(&partner.reach))
+    }
+
+    /// When and where an offer's facts were read.
+    pub fn verified_of<'a>(&'a self, offer: &'a Offer) -> Option<&'a Verified> {
+        offer.verified.as_ref().or_else(|| self.partner_of(offer).map(|partner| &partner.verified))
+    }
+
+    /// The place where a partner is.
+    pub fn place_of(&self, partner: &Partner) -> Option<&Place> {
+        partner.address.place.and_then(|at| self.places.get(at))
+    }
+
+    /// Whether a partner is a women's shelter: its address stays secret, whatever a file says.
+    pub fn is_shelter(&self, partner: &Partner) -> bool {
+        let offers = partner.offers.iter().filter_map(|at| self.offers.get(*at));
+        let mut topics = offers.filter_map(|offer| offer.serves.topics.first()).filter_map(|at| self.topics.get(*at));
+        topics.any(|topic| topic.id == SHELTER)
+    }
+
+    /// Indices of the offers that serve a field.
+    pub fn offers_for_field(&self, field: usize) -> &[usize] {
+        self.lookup.offers_by_field.get(field).map_or(&[], Vec::as_slice)
+    }
+
+    /// Indices of the offers that serve a goal.
+    pub fn offers_for_goal(&self, goal: usize) -> &[usize] {
+        self.lookup.offers_by_goal.get(goal).map_or(&[], Vec::as_slice)
+    }
+
+    /// Writes the lists by which records are found; called once when all of them are read.
+    pub(crate) fn prepare(&mut self) {
+        let ids = self.records().map(|record| (self.id(record).to_owned(), record)).collect();
+        let mut offers_by_field = vec![Vec::new(); self.fields.len()];
+        let mut offers_by_goal = vec![Vec::new(); self.goals.len()];
+        for (at, offer) in self.offers.iter().enumerate() {
+            enter(&mut offers_by_field, &offer.serves.fields, at);
+            enter(&mut offers_by_goal, &offer.serves.goals, at);
+        }
+        self.lookup = Lookup { ids, offers_by_field, offers_by_goal };
+    }
+}
+
+/// Puts an offer on the list of everything that it serves.
+fn enter(lists: &mut [Vec<usize>], served: &[usize], offer: usize) {
+    for at in served {
+        if let Some(list) = lists.get_mut(*at) {
+            list.push(offer);
+        }
+    }
+}

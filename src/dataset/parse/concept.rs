@@ -1,0 +1,85 @@
+//! Reading the concept's own records: pages, fields with their goals, topics and places.
+
+use crate::dataset::finding::Code;
+use crate::dataset::parse::draft::{Draft, Link, LinkKind, Namespace};
+use crate::dataset::parse::value;
+use crate::dataset::record::{Field, Goal, Page, Place, Topic};
+use crate::dataset::table::{Notes, Table};
+
+/// Reads one `[[page]]`.
+pub fn page(draft: &mut Draft, mut table: Table<'_, '_>, notes: &mut Notes<'_>) {
+    let id = value::id(&mut table, notes);
+    let title = value::title(&mut table, "title", notes);
+    let text = value::local(&mut table, "text", notes);
+    let sources = value::webs(&mut table, "sources", notes);
+    let byte = table.byte();
+    table.finish(notes);
+    needed("title", title.as_ref(), byte, notes);
+    needed("text", text.as_ref(), byte, notes);
+    let Some((id, (title, text))) = draft.claim(Namespace::Records, id, title.zip(text), notes) else { return };
+    draft.dataset.pages.push(Page { id, title, text, sources, at: notes.spot(byte) });
+}
+
+/// Reads one `[[field]]` with its `[[field.goal]]`.
+pub fn field(draft: &mut Draft, mut table: Table<'_, '_>, notes: &mut Notes<'_>) {
+    let id = value::id(&mut table, notes);
+    let title = value::title(&mut table, "title", notes);
+    let goals = table.children("goal", notes);
+    let byte = table.byte();
+    table.finish(notes);
+    needed("title", title.as_ref(), byte, notes);
+    let Some((id, title)) = draft.claim(Namespace::Records, id, title, notes) else { return };
+    let index = draft.dataset.fields.len();
+    draft.dataset.fields.push(Field { id, title, goals: Vec::new(), at: notes.spot(byte) });
+    for entry in goals {
+        goal(draft, index, entry, notes);
+    }
+}
+
+fn goal(draft: &mut Draft, field: usize, mut table: Table<'_, '_>, notes: &mut Notes<'_>) {
+    let id = value::id(&mut table, notes);
+    let text = value::title(&mut table, "text", notes);
+    let byte = table.byte();
+    table.finish(notes);
+    needed("text", text.as_ref(), byte, notes);
+    let Some((id, text)) = draft.claim(Namespace::Records, id, text, notes) else { return };
+    let index = draft.dataset.goals.len();
+    draft.dataset.goals.push(Goal { id, text, field, at: notes.spot(byte) });
+    if let Some(field) = draft.dataset.fields.get_mut(field) {
+        field.goals.push(index);
+    }
+}
+
+/// Reads one `[[topic]]`.
+pub fn topic(draft: &mut Draft, mut table: Table<'_, '_>, notes: &mut Notes<'_>) {
+    let id = value::id(&mut table, notes);
+    let title = value::title(&mut table, "title", notes);
+    let also = value::words(&mut table, "also", notes);
+    let fields = table.list("fields", notes).unwrap_or_default();
+    let byte = table.byte();
+    table.finish(notes);
+    needed("title", title.as_ref(), byte, notes);
+    let Some((id, title)) = draft.claim(Namespace::Topics, id, title, notes) else { return };
+    let index = draft.dataset.topics.len();
+    draft.links.extend(fields.into_iter().map(|id| Link::new(LinkKind::TopicField, index, id, notes)));
+    draft.dataset.topics.push(Topic { id, title, also, fields: Vec::new(), at: notes.spot(byte) });
+}
+
+/// Reads one `[[place]]`.
+pub fn place(draft: &mut Draft, mut table: Table<'_, '_>, notes: &mut Notes<'_>) {
+    let id = value::id(&mut table, notes);
+    let name = table.required("name", notes);
+    let also = table.strings("also", notes);
+    let postcodes = value::postcodes(&mut table, notes);
+    let byte = table.byte();
+    table.finish(notes);
+    let Some((id, name)) = draft.claim(Namespace::Places, id, name, notes) else { return };
+    draft.dataset.places.push(Place { id, name: name.text, also, postcodes, at: notes.spot(byte) });
+}
+
+/// Says that a key is missing without which a record is left out.
+pub(super) fn needed<T>(key: &str, value: Option<&T>, byte: usize, notes: &mut Notes<'_>) {
+    if value.is_none() {
+        notes.add(Code::MissingKey, byte, vec![("key", key.to_owned())]);
+    }
+}

@@ -1,0 +1,85 @@
+//! How, when and in which language someone is reached; partners, contacts and offers share it.
+
+use crate::dataset::local::LocalText;
+use crate::language::dates::Day;
+use crate::language::phone::Phone;
+
+/// How, when and in which language someone is reached.
+#[derive(Debug, Clone, Default)]
+pub struct Reach {
+    /// Phone numbers.
+    pub phone: Vec<Phone>,
+    /// Fax numbers.
+    pub fax: Vec<Phone>,
+    /// E-mail addresses.
+    pub email: Vec<String>,
+    /// Address of a web page.
+    pub website: Option<String>,
+    /// Opening hours.
+    pub times: Times,
+    /// Languages.
+    pub tongues: Tongues,
+    /// A passing notice.
+    pub alert: Option<Alert>,
+}
+
+impl Reach {
+    /// This reach with its gaps filled from `base`: an offer's own facts over those of its partner.
+    #[must_use]
+    pub fn over(&self, base: &Self) -> Self {
+        let list = |own: &Vec<Phone>, other: &Vec<Phone>| if own.is_empty() { other.clone() } else { own.clone() };
+        Self {
+            phone: list(&self.phone, &base.phone),
+            fax: list(&self.fax, &base.fax),
+            email: if self.email.is_empty() { base.email.clone() } else { self.email.clone() },
+            website: self.website.clone().or_else(|| base.website.clone()),
+            times: if self.times.is_known() { self.times.clone() } else { base.times.clone() },
+            tongues: Tongues {
+                spoken: self.tongues.spoken.clone().or_else(|| base.tongues.spoken.clone()),
+                interpreter: self.tongues.interpreter.clone().or_else(|| base.tongues.interpreter.clone()),
+            },
+            alert: self.alert.clone().or_else(|| base.alert.clone()),
+        }
+    }
+
+    /// Whether anything here leads to a person: phone, e-mail or web page.
+    pub fn is_reachable(&self) -> bool {
+        !self.phone.is_empty() || !self.email.is_empty() || self.website.is_some()
+    }
+}
+
+/// When someone is there.
+#[derive(Debug, Clone, Default)]
+pub struct Times {
+    /// OpenStreetMap `opening_hours`.
+    pub hours: Option<String>,
+    /// What that syntax cannot say.
+    pub note: Option<LocalText>,
+    /// Whether one has to make an appointment; `None` is unknown.
+    pub by_appointment: Option<bool>,
+}
+
+impl Times {
+    /// Whether anything at all is known.
+    pub fn is_known(&self) -> bool {
+        self.hours.is_some() || self.note.is_some() || self.by_appointment.is_some()
+    }
+}
+
+/// Languages by ISO 639 code; `None` is unknown.
+#[derive(Debug, Clone, Default)]
+pub struct Tongues {
+    /// Spoken by the staff.
+    pub spoken: Option<Vec<String>>,
+    /// Spoken through an interpreter.
+    pub interpreter: Option<Vec<String>>,
+}
+
+/// A passing notice, such as a closure for building work.
+#[derive(Debug, Clone)]
+pub struct Alert {
+    /// The notice.
+    pub text: LocalText,
+    /// Last day on which it holds; `None` means until someone takes it out.
+    pub until: Option<Day>,
+}

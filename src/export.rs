@@ -1,0 +1,3 @@
+//! Exports: records and answers in the forms that other programs read, one file per format.
+
+pub mod json;

@@ -1,0 +1,215 @@
+//! The one table of keys: what each does, where, and what it is called. Dispatch, footer and help read it.
+
+use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEventKind};
+
+use crate::app::browse::Tab;
+use crate::app::message::{Message, Step};
+use crate::app::window::Window;
+use crate::app::{App, Mode, kiosk};
+use crate::text::editor::Edit;
+
+/// Where a binding is worth a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Prominence {
+    /// In the footer and in the help.
+    Footer,
+    /// In the help.
+    Help,
+    /// Nowhere: another name of a key that is listed.
+    Silent,
+}
+
+/// One key.
+#[derive(Debug, Clone)]
+pub struct Binding {
+    /// The key.
+    pub code: KeyCode,
+    /// What is held with it.
+    pub modifiers: KeyModifiers,
+    /// Where it works.
+    pub modes: &'static [Mode],
+    /// What it does.
+    pub message: Message,
+    /// How the key is written for people; languages call some keys by names of their own (`key-name-…`).
+    pub name: &'static str,
+    /// What it does, in the locales (`key-…`).
+    pub label: &'static str,
+    /// Where it is worth a word.
+    pub prominence: Prominence,
+}
+
+use Prominence::{Footer, Help, Silent};
+
+const NONE: KeyModifiers = KeyModifiers::NONE;
+const CTRL: KeyModifiers = KeyModifiers::CONTROL;
+const ALT: KeyModifiers = KeyModifiers::ALT;
+const SHIFT: KeyModifiers = KeyModifiers::SHIFT;
+
+const LIST: &[Mode] = &[Mode::List];
+const PAGE: &[Mode] = &[Mode::Page];
+const START: &[Mode] = &[Mode::Start];
+const BROWSE: &[Mode] = &[Mode::List, Mode::Page];
+const ANYWHERE: &[Mode] = &[Mode::List, Mode::Page, Mode::Start];
+const QUESTION: &[Mode] = &[Mode::Question];
+const EVERYWHERE: &[Mode] = &[Mode::List, Mode::Page, Mode::Start, Mode::Help, Mode::Question, Mode::Warning];
+const MOVING: &[Mode] = &[Mode::List, Mode::Page, Mode::Start, Mode::Help, Mode::Warning];
+
+/// Every binding; the first that fits wins.
+pub const BINDINGS: &[Binding] = &[
+    key(KeyCode::Up, NONE, MOVING, Message::Moved(Step::Up), ("↑↓", "key-move", Footer)),
+    key(KeyCode::Down, NONE, MOVING, Message::Moved(Step::Down), ("", "", Silent)),
+    key(KeyCode::Left, NONE, START, Message::Moved(Step::Left), ("←→", "key-move", Help)),
+    key(KeyCode::Right, NONE, START, Message::Moved(Step::Right), ("", "", Silent)),
+    key(KeyCode::PageUp, NONE, MOVING, Message::Moved(Step::PageUp), ("PgUp PgDn", "key-page", Help)),
+    key(KeyCode::PageDown, NONE, MOVING, Message::Moved(Step::PageDown), ("", "", Silent)),
+    key(KeyCode::Left, NONE, PAGE, Message::BackTaken, ("←", "key-back", Footer)),
+    key(KeyCode::Enter, NONE, LIST, Message::Opened, ("Enter", "key-open", Footer)),
+    key(KeyCode::Enter, NONE, PAGE, Message::Opened, ("Enter", "key-follow", Footer)),
+    key(KeyCode::Enter, NONE, START, Message::Opened, ("Enter", "key-open", Footer)),
+    key(KeyCode::Enter, NONE, QUESTION, Message::Confirmed, ("Enter", "key-yes", Footer)),
+    key(KeyCode::Tab, NONE, BROWSE, Message::TabNext, ("Tab", "key-tab", Footer)),
+    key(KeyCode::BackTab, SHIFT, BROWSE, Message::TabPrevious, ("Shift-Tab", "key-tab-back", Help)),
+    key(KeyCode::BackTab, NONE, BROWSE, Message::TabPrevious, ("", "", Silent)),
+    key(KeyCode::F(5), NONE, BROWSE, Message::Noted, ("F5", "key-note", Footer)),
+    key(KeyCode::Insert, NONE, BROWSE, Message::Noted, ("", "", Silent)),
+    key(KeyCode::F(1), NONE, ANYWHERE, Message::HelpAsked, ("F1", "key-help", Footer)),
+    key(KeyCode::Esc, NONE, PAGE, Message::Cancelled, ("Esc", "key-close", Footer)),
+    key(KeyCode::Esc, NONE, LIST, Message::Cancelled, ("Esc", "key-cancel", Footer)),
+    key(KeyCode::Esc, NONE, QUESTION, Message::Cancelled, ("Esc", "key-no", Footer)),
+    key(KeyCode::Esc, NONE, EVERYWHERE, Message::Cancelled, ("", "", Silent)),
+    key(KeyCode::F(8), NONE, BROWSE, Message::ShortlistCleared, ("F8", "key-clear-shortlist", Help)),
+    key(KeyCode::F(3), NONE, BROWSE, Message::LanguageNext, ("F3", "key-language", Footer)),
+    key(KeyCode::F(3), NONE, EVERYWHERE, Message::LanguageNext, ("", "", Silent)),
+    key(KeyCode::Char('0'), NONE, START, Message::LanguageNext, ("0", "key-language", Footer)),
+    key(KeyCode::F(4), NONE, EVERYWHERE, Message::ThemeNext, ("F4", "key-theme", Help)),
+    key(KeyCode::F(6), NONE, BROWSE, Message::FocusTurned, ("F6", "key-focus", Help)),
+    key(KeyCode::F(7), NONE, BROWSE, Message::UnknownsTurned, ("F7", "key-unknowns", Help)),
+    key(KeyCode::Backspace, NONE, BROWSE, Message::Rubbed, ("Backspace", "key-rub", Help)),
+    key(KeyCode::Left, ALT, BROWSE, Message::BackTaken, ("Alt-←", "key-back", Help)),
+    key(KeyCode::Right, ALT, BROWSE, Message::ForwardTaken, ("Alt-→", "key-forward", Help)),
+    key(KeyCode::Char('1'), ALT, BROWSE, Message::TabChosen(Tab::Goals), ("Alt-1 … Alt-5", "key-tab-number", Help)),
+    key(KeyCode::Char('2'), ALT, BROWSE, Message::TabChosen(Tab::Offers), ("", "", Silent)),
+    key(KeyCode::Char('3'), ALT, BROWSE, Message::TabChosen(Tab::Addresses), ("", "", Silent)),
+    key(KeyCode::Char('4'), ALT, BROWSE, Message::TabChosen(Tab::Concept), ("", "", Silent)),
+    key(KeyCode::Char('5'), ALT, BROWSE, Message::TabChosen(Tab::Shortlist), ("", "", Silent)),
+    key(KeyCode::Home, NONE, PAGE, Message::Moved(Step::First), ("Home End", "key-ends", Help)),
+    key(KeyCode::End, NONE, PAGE, Message::Moved(Step::Last), ("", "", Silent)),
+    key(KeyCode::Home, CTRL, BROWSE, Message::Moved(Step::First), ("Ctrl-Home Ctrl-End", "key-ends", Help)),
+    key(KeyCode::End, CTRL, BROWSE, Message::Moved(Step::Last), ("", "", Silent)),
+    key(KeyCode::Home, NONE, LIST, Message::Edited(Edit::Start), ("Home End", "key-line-ends", Help)),
+    key(KeyCode::End, NONE, LIST, Message::Edited(Edit::End), ("", "", Silent)),
+    key(KeyCode::Left, NONE, LIST, Message::Edited(Edit::Left), ("← →", "key-cursor", Help)),
+    key(KeyCode::Right, NONE, LIST, Message::Edited(Edit::Right), ("", "", Silent)),
+    key(KeyCode::Left, CTRL, LIST, Message::Edited(Edit::WordLeft), ("Ctrl-← Ctrl-→", "key-cursor-word", Help)),
+    key(KeyCode::Right, CTRL, LIST, Message::Edited(Edit::WordRight), ("", "", Silent)),
+    key(KeyCode::Delete, NONE, LIST, Message::Edited(Edit::Delete), ("Del", "key-delete", Help)),
+    key(KeyCode::Char('u'), CTRL, LIST, Message::Edited(Edit::DeleteToStart), ("Ctrl-U", "key-delete-start", Help)),
+    key(KeyCode::Char('k'), CTRL, LIST, Message::Edited(Edit::DeleteToEnd), ("Ctrl-K", "key-delete-end", Help)),
+    key(KeyCode::Char('w'), CTRL, LIST, Message::Edited(Edit::DeleteWord), ("Ctrl-W", "key-delete-word", Help)),
+    key(KeyCode::Char('a'), CTRL, LIST, Message::Edited(Edit::Start), ("", "", Silent)),
+    key(KeyCode::Char('e'), CTRL, LIST, Message::Edited(Edit::End), ("", "", Silent)),
+    key(KeyCode::Char('c'), CTRL, QUESTION, Message::Confirmed, ("", "", Silent)),
+    key(KeyCode::Char('c'), CTRL, EVERYWHERE, Message::LeaveAsked, ("Ctrl-C", "key-leave", Help)),
+    key(KeyCode::F(10), NONE, ANYWHERE, Message::LeaveAsked, ("F10", "key-leave", Help)),
+    key(KeyCode::Char('q'), CTRL, EVERYWHERE, Message::LeaveAsked, ("", "", Silent)),
+];
+
+/// A binding; its words are name, label and prominence.
+const fn key(
+    code: KeyCode,
+    modifiers: KeyModifiers,
+    modes: &'static [Mode],
+    message: Message,
+    words: (&'static str, &'static str, Prominence),
+) -> Binding {
+    Binding { code, modifiers, modes, message, name: words.0, label: words.1, prominence: words.2 }
+}
+
+/// What an event of the terminal means in this mode; `None` where it means nothing.
+pub fn message(mode: Mode, event: &Event) -> Option<Message> {
+    match event {
+        Event::Key(key) => pressed(mode, key),
+        Event::Paste(text) => {
+            matches!(mode, Mode::List | Mode::Page | Mode::Start).then(|| Message::Pasted(text.clone()))
+        }
+        Event::Mouse(mouse) => {
+            let (column, row) = (mouse.column, mouse.row);
+            match mouse.kind {
+                MouseEventKind::Down(MouseButton::Left) => Some(Message::Clicked { column, row }),
+                MouseEventKind::ScrollUp => Some(Message::Scrolled { column, row, is_up: true }),
+                MouseEventKind::ScrollDown => Some(Message::Scrolled { column, row, is_up: false }),
+                _ => None,
+            }
+        }
+        Event::Resize(columns, rows) => Some(Message::Resized(Window { columns: *columns, rows: *rows })),
+        Event::FocusGained | Event::FocusLost => None,
+    }
+}
+
+fn pressed(mode: Mode, key: &KeyEvent) -> Option<Message> {
+    let is_meant = |binding: &&Binding| {
+        binding.code == key.code && binding.modifiers == key.modifiers && binding.modes.contains(&mode)
+    };
+    if let Some(binding) = BINDINGS.iter().find(is_meant) {
+        return Some(binding.message.clone());
+    }
+    match key.code {
+        // AltGr arrives as Ctrl and Alt on some terminals, with the letter it makes.
+        KeyCode::Char(letter) if (key.modifiers - SHIFT).is_empty() || key.modifiers == CTRL | ALT => {
+            Some(Message::Typed(letter))
+        }
+        // In a warning or in the help any key at all says that someone is there.
+        _ if matches!(mode, Mode::Warning | Mode::Help) => Some(Message::Cancelled),
+        _ => None,
+    }
+}
+
+/// The bindings worth a word where the reader is, in order.
+pub fn listed(app: &App, least: Prominence) -> Vec<&'static Binding> {
+    let mode = match app.mode() {
+        // The help speaks of the place it was opened from.
+        Mode::Help if app.browse.focus == crate::app::browse::Focus::Page => Mode::Page,
+        Mode::Help => Mode::List,
+        other => other,
+    };
+    let is_worth = |binding: &&Binding| match binding.prominence {
+        Footer => true,
+        Help => least == Help,
+        Silent => false,
+    };
+    let is_allowed = |binding: &&Binding| app.kiosk.is_none() || kiosk::allows(&binding.message);
+    BINDINGS.iter().filter(|it| it.modes.contains(&mode)).filter(is_worth).filter(is_allowed).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn event(code: KeyCode, modifiers: KeyModifiers) -> Event {
+        Event::Key(KeyEvent::new(code, modifiers))
+    }
+
+    #[test]
+    fn letters_type_wherever_lists_are_in_view() {
+        for mode in [Mode::List, Mode::Page, Mode::Start] {
+            assert_eq!(message(mode, &event(KeyCode::Char('m'), NONE)), Some(Message::Typed('m')));
+            assert_eq!(message(mode, &event(KeyCode::Char('M'), SHIFT)), Some(Message::Typed('M')));
+        }
+    }
+
+    #[test]
+    fn a_letter_with_alt_types_nothing() {
+        assert_eq!(message(Mode::List, &event(KeyCode::Char('p'), ALT)), None);
+    }
+
+    #[test]
+    fn no_two_bindings_claim_the_same_key_in_one_mode_except_for_a_later_catch_all() {
+        for (at, binding) in BINDINGS.iter().enumerate() {
+            for other in BINDINGS.iter().take(at) {
+                let is_same = other.code == binding.code && other.modifiers == binding.modifiers;
+                let shadowed = binding.modes.iter().all(|mode| other.modes.contains(mode));
+                assert!(!(is_same && shadowed), "{binding:?} never fires");
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! Search: what was meant stands first, and says why it is there.
+//!
+//! A [`catalogue::Catalogue`] holds a dataset and its index and answers a [`query::Query`] with [`hit::Results`]. The
+//! answer is a pure function of both. No keystroke reads the records' texts: a word is looked up in the vocabulary,
+//! and its postings say which records have it, in which part, and how much that part weighs there.
+
+pub mod answer;
+pub mod catalogue;
+pub mod cells;
+pub mod expansion;
+pub mod filter;
+pub mod hit;
+pub mod index;
+pub mod mark;
+pub mod part;
+pub mod posting;
+pub mod query;
+pub mod reader;
+pub mod suggest;
+pub mod vocabulary;

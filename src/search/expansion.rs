@@ -1,0 +1,175 @@
+//! From a typed word to the words of the dataset that it may mean, each with the manner of the match.
+
+use fuzzy_matcher::FuzzyMatcher;
+use fuzzy_matcher::skim::SkimMatcherV2;
+
+use crate::search::hit::Tier;
+use crate::search::posting::Posting;
+use crate::search::vocabulary::{Nature, Vocabulary};
+
+/// How a word of the dataset matches a typed one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Manner {
+    /// It is the same.
+    Equal,
+    /// It begins so.
+    Start,
+    /// It holds it.
+    Inside,
+    /// It is this many edits away.
+    Near(u8),
+    /// It sounds the same.
+    Sounds,
+    /// It has the letters in order.
+    Ordered,
+}
+
+impl Manner {
+    /// The tier of such a match in this place.
+    pub fn tier(self, posting: Posting) -> Tier {
+        match self {
+            Self::Equal | Self::Start if posting.is_other_name => Tier::Alias,
+            Self::Equal => Tier::Exact,
+            Self::Start => Tier::Prefix,
+            Self::Inside => Tier::Infix,
+            Self::Near(_) => Tier::Typo,
+            Self::Sounds => Tier::Sound,
+            Self::Ordered => Tier::Fuzzy,
+        }
+    }
+
+    /// What part of a full match's weight it earns, in thousandths, for a typed word of `typed` letters in one of `found`.
+    pub fn share(self, typed: usize, found: usize) -> u32 {
+        let typed = u32::try_from(typed).unwrap_or(u32::MAX);
+        let found = u32::try_from(found.max(1)).unwrap_or(u32::MAX);
+        let cover = (typed.saturating_mul(1000) / found).min(1000);
+        match self {
+            Self::Equal => 1000,
+            Self::Start => 500 + cover / 2,
+            Self::Inside => 400 + cover / 2,
+            Self::Near(edits) => 1000 - 200 * u32::from(edits),
+            Self::Sounds | Self::Ordered => 500,
+        }
+    }
+}
+
+/// A word of the dataset and how it matches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Way {
+    /// Its id in the vocabulary.
+    pub word: u32,
+    /// How it matches.
+    pub manner: Manner,
+}
+
+/// Up to how many letters a word may have and still mean one of the dataset's, none of which is nearly as long.
+const LONGEST: usize = 64;
+/// From how many letters on a word is also looked for inside others.
+const INSIDE_FROM: usize = 3;
+/// From how many letters on one edit is forgiven, sound counts, and letters in order count.
+const NEAR_FROM: usize = 5;
+/// From how many letters on a slip in a half-typed word is forgiven: fewer begin too many words.
+const HALF_FROM: usize = 6;
+/// From how many letters on two edits are forgiven.
+const FAR_FROM: usize = 9;
+/// What `SkimMatcherV2` must give a letter on the average, so that letters in order are no mere chance.
+const FUZZY_SCORE_PER_LETTER: i64 = 14;
+
+/// Every word that a typed, folded word may mean, better manners first.
+pub fn expand(vocabulary: &Vocabulary, typed: &str) -> Vec<Way> {
+    let letters = typed.chars().count();
+    if letters > LONGEST {
+        return Vec::new();
+    }
+    let known = vocabulary.find(typed);
+    let mut ways: Vec<Way> = known.map(|word| Way { word, manner: Manner::Equal }).into_iter().collect();
+    let starting = vocabulary.starting(typed).filter(|word| Some(*word) != known);
+    ways.extend(starting.map(|word| Way { word, manner: Manner::Start }));
+    let is_open = |word: u32| vocabulary.nature(word) == Nature::Plain;
+    // The name of a town means the town: Burg is not looked for inside Brandenburg.
+    if known.is_some_and(|word| vocabulary.nature(word) == Nature::Town) {
+        return ways;
+    }
+    if letters >= INSIDE_FROM {
+        let inside = vocabulary.containing(typed).into_iter().map(|(word, _)| word);
+        let inside = inside.filter(|word| is_open(*word) && !vocabulary.word(*word).starts_with(typed));
+        ways.extend(inside.map(|word| Way { word, manner: Manner::Inside }));
+    }
+    // A word that the dataset knows is no slip: Guben is not meant to be Gubin, nor Miete to be Mitte. One that no
+    // record has may still be another form of one that some do.
+    let edits = match known.map(|word| vocabulary.nature(word)) {
+        Some(Nature::Idle) => 1,
+        Some(_) => 0,
+        None if letters >= FAR_FROM => 2,
+        None => 1,
+    };
+    if letters >= NEAR_FROM && edits > 0 {
+        add_new(
+            &mut ways,
+            vocabulary.near(typed, edits).into_iter().map(|(word, far)| (word, Manner::Near(far))),
+            is_open,
+        );
+        let sounding = vocabulary.sounding(typed).iter().copied();
+        let sounding = sounding.filter(|word| is_alike(typed, vocabulary.word(*word)));
+        add_new(&mut ways, sounding.map(|word| (word, Manner::Sounds)), is_open);
+    }
+    ways
+}
+
+/// The words that begin with something near: a slip in a word that is not typed to its end yet.
+pub fn half_typed(vocabulary: &Vocabulary, typed: &str) -> Vec<Way> {
+    let edits = match typed.chars().count() {
+        letters if !(HALF_FROM..=LONGEST).contains(&letters) => return Vec::new(),
+        letters if letters < FAR_FROM => 1,
+        _ => 2,
+    };
+    let mut ways = Vec::new();
+    let near = vocabulary.starting_near(typed, edits).into_iter();
+    let is_open = |word: u32| vocabulary.nature(word) == Nature::Plain;
+    add_new(&mut ways, near.map(|(word, far)| (word, Manner::Near(far))), is_open);
+    ways
+}
+
+/// The words with the typed letters in order: the last resort, for a word that matches in no other manner.
+pub fn in_order(vocabulary: &Vocabulary, typed: &str) -> Vec<Way> {
+    let letters = typed.chars().count();
+    if !(NEAR_FROM..=LONGEST).contains(&letters) {
+        return Vec::new();
+    }
+    let enough = FUZZY_SCORE_PER_LETTER * i64::try_from(letters).unwrap_or(i64::MAX);
+    let is_close = |word: u32| {
+        // A fresh matcher each time: a used one lets earlier calls colour its score.
+        let score = SkimMatcherV2::default().fuzzy_match(vocabulary.word(word), typed);
+        score.is_some_and(|score| score >= enough)
+    };
+    let found = vocabulary.in_order(typed).into_iter();
+    let found = found.filter(|word| vocabulary.nature(*word) == Nature::Plain && is_close(*word));
+    found.map(|word| Way { word, manner: Manner::Ordered }).collect()
+}
+
+/// Two known words in one, as in `tafelforst`: the longest known word in front whose rest begins a known word.
+pub fn split<'w>(vocabulary: &Vocabulary, typed: &'w str) -> Option<(&'w str, &'w str)> {
+    if typed.chars().count() > LONGEST {
+        return None;
+    }
+    let cuts = typed.char_indices().map(|(at, _)| at).skip(3);
+    let pairs = cuts.filter_map(|at| typed.split_at_checked(at));
+    let sound = pairs.filter(|(front, rest)| {
+        rest.chars().count() >= 3 && vocabulary.find(front).is_some() && !vocabulary.starting(rest).is_empty()
+    });
+    sound.last()
+}
+
+fn add_new(ways: &mut Vec<Way>, more: impl Iterator<Item = (u32, Manner)>, is_open: impl Fn(u32) -> bool) {
+    for (word, manner) in more {
+        if is_open(word) && !ways.iter().any(|way| way.word == word) {
+            ways.push(Way { word, manner });
+        }
+    }
+}
+
+/// Sound alone throws too much together; at least half of the letters must stay.
+fn is_alike(typed: &str, word: &str) -> bool {
+    let longest = typed.chars().count().max(word.chars().count());
+    strsim::osa_distance(typed, word) * 2 <= longest
+}

@@ -1,0 +1,273 @@
+//! A query as people type it: words, numbers, phrases, exclusions and filters.
+
+use crate::text::words::words;
+
+/// What a filter looks at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FilterKey {
+    /// `ort:` the town.
+    Town,
+    /// `feld:` the action field.
+    Field,
+    /// `thema:` the topic.
+    Topic,
+    /// `sprache:` a language spoken there.
+    Language,
+    /// `art:` the kind of partner.
+    Kind,
+    /// `alter:` the age of the person who asks.
+    Age,
+    /// `offen:` open at a moment.
+    Open,
+    /// `stand:` when it was verified.
+    Verified,
+}
+
+impl FilterKey {
+    /// Every key with its German and its English word.
+    pub const ALL: [(Self, &'static str, &'static str); 8] = [
+        (Self::Town, "ort", "town"),
+        (Self::Field, "feld", "field"),
+        (Self::Topic, "thema", "topic"),
+        (Self::Language, "sprache", "lang"),
+        (Self::Kind, "art", "kind"),
+        (Self::Age, "alter", "age"),
+        (Self::Open, "offen", "open"),
+        (Self::Verified, "stand", "verified"),
+    ];
+
+    fn from_word(word: &str) -> Option<Self> {
+        let lower = word.to_lowercase();
+        Self::ALL.iter().find(|(_, german, english)| lower == *german || lower == *english).map(|(key, ..)| *key)
+    }
+}
+
+/// A filter as typed; several values of one key are alternatives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Filter {
+    /// What it looks at.
+    pub key: FilterKey,
+    /// The value as typed, without quotation marks.
+    pub value: String,
+}
+
+/// A number as typed, perhaps in several groups: a phone number, a postcode, or digits of a street.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Number {
+    /// The digits of each group.
+    pub groups: Vec<String>,
+}
+
+/// A typed number as one that is dialled.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dialled {
+    /// Its digits without `+49`, `0049` or `0`; a number of another country keeps its code.
+    pub digits: String,
+    /// How many digits were typed, the country code of Germany not counted.
+    pub typed: usize,
+    /// Whether it begins with a zero or a country code, and so is a number from its beginning.
+    pub is_whole: bool,
+}
+
+impl Number {
+    /// All groups as one number.
+    pub fn dialled(&self) -> Dialled {
+        let all: String = self.groups.concat();
+        let german = all.strip_prefix("0049");
+        let national = german.unwrap_or(&all);
+        let rest = match german {
+            // The zero of the area code is often written after the country code, though nobody may dial it.
+            Some(rest) => rest.strip_prefix('0').unwrap_or(rest),
+            None => national.strip_prefix("00").or_else(|| national.strip_prefix('0')).unwrap_or(national),
+        };
+        Dialled { digits: rest.to_owned(), typed: national.len(), is_whole: rest.len() < all.len() }
+    }
+}
+
+/// What was asked.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Query {
+    /// The text as typed.
+    pub text: String,
+    /// Folded words, each of which must match.
+    pub words: Vec<String>,
+    /// Numbers, each of which must match.
+    pub numbers: Vec<Number>,
+    /// Folded words of each phrase; they must stand side by side.
+    pub phrases: Vec<Vec<String>>,
+    /// Folded words that must not occur.
+    pub without: Vec<String>,
+    /// Filters.
+    pub filters: Vec<Filter>,
+}
+
+impl Query {
+    /// Reads a query. Every text is a query; nothing can be wrong with it.
+    pub fn parse(text: &str) -> Self {
+        let mut query = Self { text: text.to_owned(), ..Self::default() };
+        let mut number: Option<Number> = None;
+        let chunks = chunks(text);
+        for (at, chunk) in chunks.iter().enumerate() {
+            let is_followed = chunks.get(at + 1).is_some_and(|next| digit_count(next).is_some_and(|count| count > 0));
+            match digit_count(chunk) {
+                // A single digit is a house number, unless it stands among others.
+                Some(count) if count > 1 || (count == 1 && (number.is_some() || is_followed)) => {
+                    let group = digits(chunk);
+                    // A bracketed zero, as in `+49 (0)30`, is no digit.
+                    if !group.is_empty() {
+                        number.get_or_insert_with(|| Number { groups: Vec::new() }).groups.push(group);
+                    }
+                }
+                // What only separates, as in `030 / 23125-000`.
+                Some(0) if number.is_some() => {}
+                _ => {
+                    query.take(chunk);
+                    query.numbers.extend(number.take());
+                }
+            }
+        }
+        query.numbers.extend(number);
+        query.drop_fillers();
+        query
+    }
+
+    /// Whether it asks for nothing.
+    pub fn is_empty(&self) -> bool {
+        !self.has_words() && self.without.is_empty() && self.filters.is_empty()
+    }
+
+    /// Whether it has anything that must match in a text.
+    pub fn has_words(&self) -> bool {
+        !self.words.is_empty() || !self.numbers.is_empty() || !self.phrases.is_empty()
+    }
+
+    /// The same query without its filters, as text.
+    pub fn text_without_filters(&self) -> String {
+        let kept: Vec<&str> = chunks(&self.text).into_iter().filter(|chunk| filter(chunk).is_none()).collect();
+        kept.join(" ")
+    }
+
+    fn take(&mut self, chunk: &str) {
+        if let Some((key, values)) = filter(chunk) {
+            let values = values.split(',').map(|value| value.trim_matches(is_quote).trim());
+            let filters = values.filter(|value| !value.is_empty()).map(|value| Filter { key, value: value.to_owned() });
+            self.filters.extend(filters);
+        } else if let Some(rest) =
+            chunk.strip_prefix('-').filter(|rest| rest.starts_with(|it: char| it.is_alphanumeric() || is_quote(it)))
+        {
+            self.without.extend(folded(rest));
+        } else if let Some(phrase) = chunk.strip_prefix(is_quote) {
+            let phrase = folded(phrase);
+            match phrase.as_slice() {
+                [] => {}
+                [word] => self.words.push(word.clone()),
+                _ => self.phrases.push(phrase),
+            }
+        } else {
+            self.words.extend(folded(chunk));
+        }
+    }
+
+    /// Leaves out the words that only hold a sentence together, as long as others say what is meant.
+    fn drop_fillers(&mut self) {
+        let is_filler = |word: &String| FILLERS.contains(&word.as_str());
+        if self.words.iter().any(|word| !is_filler(word)) {
+            self.words.retain(|word| !is_filler(word));
+        }
+    }
+}
+
+/// Folded German and English words that hold a sentence together and name nothing that anyone looks for.
+const FILLERS: [&str; 41] = [
+    "ich", "suche", "brauche", "mochte", "ein", "eine", "einen", "einem", "einer", "der", "die", "das", "den", "dem",
+    "des", "mein", "meine", "meinen", "meiner", "und", "oder", "fur", "mit", "im", "zum", "zur", "wo", "gibt", "es",
+    "ist", "the", "for", "my", "need", "and", "or", "with", "where", "is", "there", "of",
+];
+
+/// The marks that hold a phrase together. A single one is an apostrophe more often.
+fn is_quote(letter: char) -> bool {
+    matches!(letter, '"' | '„' | '“' | '”' | '«' | '»')
+}
+
+/// Splits at white space outside quotation marks.
+fn chunks(text: &str) -> Vec<&str> {
+    let mut chunks = Vec::new();
+    let mut start = None;
+    let mut is_quoted = false;
+    for (at, letter) in text.char_indices() {
+        is_quoted ^= is_quote(letter);
+        match start {
+            Some(from) if letter.is_whitespace() && !is_quoted => {
+                chunks.extend(text.get(from..at));
+                start = None;
+            }
+            None if !letter.is_whitespace() => start = Some(at),
+            _ => {}
+        }
+    }
+    chunks.extend(start.and_then(|from| text.get(from..)));
+    chunks
+}
+
+fn filter(chunk: &str) -> Option<(FilterKey, &str)> {
+    let (key, value) = chunk.split_once(':')?;
+    Some((FilterKey::from_word(key)?, value))
+}
+
+/// How many digits there are, where there is nothing else but the signs that people put between them.
+fn digit_count(chunk: &str) -> Option<usize> {
+    let is_sign = |letter: char| letter.is_ascii_digit() || "+()/.-–‑".contains(letter);
+    chunk.chars().all(is_sign).then(|| chunk.chars().filter(char::is_ascii_digit).count())
+}
+
+fn digits(chunk: &str) -> String {
+    let plain = chunk.replace("(0)", "").replace('+', "00");
+    plain.chars().filter(char::is_ascii_digit).collect()
+}
+
+fn folded(text: &str) -> Vec<String> {
+    words(text).into_iter().map(|word| word.folded).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_phrases_exclusions_and_filters_are_told_apart() {
+        let query = Query::parse("Kurs \"Deutsch lernen\" -Abend ort:Guben sprache:ar,\"uk\" feld:");
+        assert_eq!(query.words, ["kurs"]);
+        assert_eq!(query.phrases, [["deutsch", "lernen"]]);
+        assert_eq!(query.without, ["abend"]);
+        let filters: Vec<(FilterKey, &str)> = query.filters.iter().map(|it| (it.key, it.value.as_str())).collect();
+        assert_eq!(filters, [(FilterKey::Town, "Guben"), (FilterKey::Language, "ar"), (FilterKey::Language, "uk")]);
+    }
+
+    #[test]
+    fn groups_of_digits_side_by_side_are_one_number() {
+        let query = Query::parse("+49 (0)30 23125-000");
+        assert_eq!(query.numbers.len(), 1);
+        let dialled = query.numbers.first().map(Number::dialled);
+        assert_eq!(dialled.map(|it| it.digits).as_deref(), Some("3023125000"));
+        assert_eq!(Query::parse("03149 tafel").numbers, [Number { groups: vec!["03149".into()] }]);
+    }
+
+    #[test]
+    fn a_quoted_value_keeps_its_spaces_and_an_open_quotation_mark_is_no_mistake() {
+        assert_eq!(
+            Query::parse("ort:\"Burg (Spreewald)\"").filters.first().map(|it| it.value.as_str()),
+            Some("Burg (Spreewald)")
+        );
+        assert_eq!(Query::parse("\"deutsch ler").phrases, [["deutsch", "ler"]]);
+    }
+
+    #[test]
+    fn an_unknown_key_is_two_words() {
+        assert_eq!(Query::parse("foo:bar").words, ["foo", "bar"]);
+    }
+
+    #[test]
+    fn without_its_filters_only_the_words_remain() {
+        assert_eq!(Query::parse("kurs ort:Guben -abend").text_without_filters(), "kurs -abend");
+    }
+}

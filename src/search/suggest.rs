@@ -1,0 +1,69 @@
+//! "Did you mean …?": other queries, made of the dataset's own words, that would have hits.
+
+use crate::search::catalogue::Catalogue;
+use crate::search::expansion::expand;
+use crate::search::part::snippets;
+use crate::search::query::Query;
+use crate::text::words::words;
+
+/// How many suggestions are made at most.
+const MOST: usize = 3;
+
+/// Queries near this one that have hits; each of them was tried.
+pub fn suggestions(catalogue: &Catalogue, query: &Query, has_hits: impl Fn(&Query) -> bool) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut offer = |text: String| {
+        if found.len() < MOST && !text.is_empty() && !found.contains(&text) && has_hits(&Query::parse(&text)) {
+            found.push(text);
+        }
+    };
+    if !query.filters.is_empty() {
+        offer(query.text_without_filters());
+    }
+    // What stands in a filter is no word to be mended.
+    for typed in words(&query.text).into_iter().filter(|it| query.words.contains(&it.folded)) {
+        if query.words.len() > 1 && !expand(&catalogue.index.vocabulary, &typed.folded).is_empty() {
+            continue;
+        }
+        for near in near(catalogue, &typed.folded) {
+            let mut text = query.text.clone();
+            text.replace_range(typed.at.clone(), &near);
+            offer(text);
+        }
+    }
+    // Where each word is found but nothing has them all, one word less may do.
+    for typed in words(&query.text).iter().filter(|_| query.words.len() > 1) {
+        let mut text = query.text.clone();
+        text.replace_range(typed.at.clone(), "");
+        offer(text.split_whitespace().collect::<Vec<_>>().join(" "));
+    }
+    found
+}
+
+/// The words nearest to a typed one, in their original spelling. Names of towns count here: to suggest is not to assume.
+fn near(catalogue: &Catalogue, typed: &str) -> Vec<String> {
+    let edits = match typed.chars().count() {
+        4..=5 => 1,
+        6..=64 => 2,
+        _ => return Vec::new(),
+    };
+    let vocabulary = &catalogue.index.vocabulary;
+    let mut near = vocabulary.near(typed, edits);
+    near.sort_by_key(|(word, far)| (*far, std::cmp::Reverse(catalogue.index.postings(*word).count()), *word));
+    near.into_iter().take(MOST).filter_map(|(word, _)| spelling(catalogue, word)).collect()
+}
+
+/// A word as it is written in the first record that has it.
+fn spelling(catalogue: &Catalogue, word: u32) -> Option<String> {
+    let folded = catalogue.index.vocabulary.word(word);
+    let document = catalogue.index.postings(word).next()?.document;
+    let record = catalogue.records.get(document as usize)?;
+    let mut found = None;
+    snippets(&catalogue.dataset, *record, &mut |snippet| {
+        if found.is_none() {
+            let word = words(snippet.text).into_iter().find(|word| word.folded == folded);
+            found = word.and_then(|word| snippet.text.get(word.at)).map(ToOwned::to_owned);
+        }
+    });
+    found
+}

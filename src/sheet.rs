@@ -1,0 +1,75 @@
+//! One record as a neutral page: title, sections, rows and links, used by the detail pane, `show` and exports alike.
+//!
+//! The order of an offer's or partner's page is that of a conversation at a desk: what may be in the way, what it is
+//! for, how to reach it, where and when, then the rest, and last how old the facts are. What is not known is said.
+
+pub mod compose;
+pub mod partner;
+pub mod plain;
+pub mod record;
+pub mod row;
+
+use chrono::NaiveDate;
+
+use crate::dataset::Record;
+use crate::language::texts::Texts;
+use crate::sheet::row::Row;
+
+/// Who reads: a kiosk hides what is not public.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reader {
+    /// A counsellor.
+    Desk,
+    /// Anyone in a waiting room.
+    Kiosk,
+}
+
+/// What a sheet is written for.
+#[derive(Clone, Copy)]
+pub struct Occasion<'a> {
+    /// The interface language.
+    pub texts: &'a Texts,
+    /// The day, for the age of the facts.
+    pub today: NaiveDate,
+    /// Who reads.
+    pub reader: Reader,
+}
+
+/// One record as a page.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Sheet {
+    /// What it is.
+    pub title: String,
+    /// Who and where, in one line; may be empty.
+    pub subtitle: String,
+    /// Groups of rows, in order.
+    pub sections: Vec<Section>,
+}
+
+/// A group of rows under a heading.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Section {
+    /// Heading; `None` where the rows speak for themselves.
+    pub heading: Option<String>,
+    /// The rows.
+    pub rows: Vec<Row>,
+}
+
+impl Sheet {
+    /// The records that the sheet leads to, in order.
+    pub fn links(&self) -> impl Iterator<Item = Record> + '_ {
+        self.rows().filter_map(|row| row.link)
+    }
+
+    /// All rows, in order.
+    pub fn rows(&self) -> impl Iterator<Item = &Row> + '_ {
+        self.sections.iter().flat_map(|section| &section.rows)
+    }
+
+    /// Adds a section unless it is empty.
+    pub(crate) fn add(&mut self, heading: Option<String>, rows: Vec<Row>) {
+        if !rows.is_empty() {
+            self.sections.push(Section { heading, rows });
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! Shell: the only floor that touches terminal, disk, clock, threads and process.
+//!
+//! A keystroke travels `input` → `incoming` → `play` → the `player`; everything that can end the program
+//! (`signals`, `hangup`, `mishap`) meets in `terminal`, which gives the terminal back exactly once.
+
+pub mod arguments;
+pub mod backstop;
+pub mod browser;
+pub mod commands;
+pub mod failure;
+pub mod hangup;
+pub mod incoming;
+pub mod input;
+pub mod mishap;
+pub mod play;
+pub mod player;
+pub mod run;
+pub mod screen;
+pub mod settings;
+pub mod signals;
+pub mod source;
+pub mod surroundings;
+pub mod terminal;

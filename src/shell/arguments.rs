@@ -1,0 +1,156 @@
+//! The command line. Its names and shapes are a contract with scripts outside.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// What was asked on the command line.
+#[derive(Debug, Parser)]
+#[command(name = "wegweiser", version, about)]
+// Written by hand: clap would not tell the browser's query from a command.
+#[command(override_usage = "wegweiser [OPTIONS] [QUERY]...\n       wegweiser [OPTIONS] <COMMAND>")]
+#[command(
+    after_help = "Without a subcommand the browser opens. Exit codes: 0 fine, 1 nothing found or findings, 2 could not work."
+)]
+pub struct Arguments {
+    /// What to do; the browser opens without it.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// Options of every command.
+    #[command(flatten)]
+    pub common: Common,
+    /// Colors of the browser
+    #[arg(long, value_name = "NAME")]
+    pub theme: Option<Theme>,
+    /// Public mode: no way out, forgets its visitor, writes nothing
+    #[arg(long)]
+    pub kiosk: bool,
+    /// What to search for at the start
+    #[arg(value_name = "QUERY")]
+    pub query: Vec<String>,
+}
+
+/// Options of every command.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Common {
+    /// Dataset: a folder of TOML files, or one file
+    #[arg(long, value_name = "PATH", global = true)]
+    pub data: Option<PathBuf>,
+    /// Interface language: de or en
+    #[arg(long, value_name = "TAG", global = true)]
+    pub lang: Option<String>,
+    /// Pretend that it is this time (RFC 3339, local without offset)
+    #[arg(long, value_name = "TIME", global = true)]
+    pub at: Option<String>,
+    /// Settings file
+    #[arg(long, value_name = "FILE", global = true)]
+    pub config: Option<PathBuf>,
+}
+
+/// Subcommands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Search and print the hits, best first
+    Search {
+        /// Which lists to search
+        #[arg(long, value_enum, default_value_t = Tab::All)]
+        tab: Tab,
+        /// How many hits at most
+        #[arg(long, value_name = "N", default_value_t = 20)]
+        limit: usize,
+        /// Form of the output
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+        /// What to search for
+        #[arg(required = true, value_name = "QUERY")]
+        query: Vec<String>,
+    },
+    /// Print one record
+    Show {
+        /// Its id, as in the output of search
+        id: String,
+        /// Form of the output
+        #[arg(long, value_enum, default_value_t = SheetFormat::Text)]
+        format: SheetFormat,
+    },
+    /// Say what is wrong in a dataset
+    Check {
+        /// Dataset: a folder of TOML files, or one file
+        path: Option<PathBuf>,
+        /// Let warnings count as errors
+        #[arg(long)]
+        strict: bool,
+        /// Form of the output
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+}
+
+/// Lists to search.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Tab {
+    /// Fields and goals
+    Goals,
+    /// Offers
+    Offers,
+    /// Partners
+    Addresses,
+    /// Everything, the concept's pages too
+    All,
+}
+
+/// Forms of answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+}
+
+/// Forms of a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SheetFormat {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+    /// For e-mail and notes
+    Markdown,
+}
+
+/// Themes of the browser.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Theme {
+    /// For dark backgrounds
+    Dark,
+    /// For light backgrounds
+    Light,
+    /// At least 7:1
+    Contrast,
+    /// No color
+    None,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Arguments, Command, Parser};
+
+    fn parsed(line: &str) -> Option<Arguments> {
+        Arguments::try_parse_from(line.split(' ')).ok()
+    }
+
+    #[test]
+    fn an_option_of_every_command_may_stand_before_or_after_it() {
+        for line in ["wegweiser --lang en search guben", "wegweiser search guben --lang en"] {
+            let arguments = parsed(line);
+            assert!(matches!(arguments, Some(Arguments { command: Some(Command::Search { .. }), .. })), "{line}");
+        }
+    }
+
+    #[test]
+    fn the_name_of_a_command_within_a_query_is_a_word() {
+        let arguments = parsed("wegweiser arbeit search");
+        assert_eq!(arguments.map(|it| it.query), Some(vec!["arbeit".to_owned(), "search".to_owned()]));
+    }
+}

@@ -1,0 +1,126 @@
+//! `wegweiser search`: the hits of a query, best first.
+
+use std::fmt::Write as _;
+
+use crate::dataset::Record;
+use crate::export::json::{self, Question};
+use crate::language::texts::Texts;
+use crate::search::catalogue::Catalogue;
+use crate::search::hit::{Hit, Results, Shelf};
+use crate::search::query::{FilterKey, Query};
+use crate::sheet::compose::where_and_who;
+use crate::shell::arguments::{Format, Tab};
+use crate::shell::browser::catalogue;
+use crate::shell::commands::{Outcome, answer};
+use crate::shell::failure::Failure;
+use crate::shell::surroundings::Surroundings;
+use crate::text::safe;
+
+/// What to search and how to print it.
+#[derive(Debug, Clone, Copy)]
+pub struct Request<'a> {
+    /// Which lists.
+    pub tab: Tab,
+    /// How many hits at most.
+    pub limit: usize,
+    /// Form of the output.
+    pub format: Format,
+    /// What was typed.
+    pub query: &'a str,
+}
+
+/// Searches and prints.
+///
+/// # Errors
+/// When the dataset cannot be read or the answer cannot be written.
+pub fn run(request: Request<'_>, surroundings: &Surroundings) -> Result<Outcome, Failure> {
+    let now = surroundings.now();
+    let catalogue = catalogue(surroundings.source.load(now.date_naive())?);
+    // What is echoed must be safe, and what is safe is searched: both are then the same query.
+    let text = safe::excerpt(request.query, 200);
+    let query = Query::parse(&text);
+    let results = catalogue.search(&query);
+    let shelves: &[Shelf] = match request.tab {
+        Tab::Goals => &[Shelf::Goals],
+        Tab::Offers => &[Shelf::Offers],
+        Tab::Addresses => &[Shelf::Addresses],
+        Tab::All => &Shelf::ALL,
+    };
+    let is_found = results.hits.iter().any(|hit| shelves.contains(&Shelf::of(hit.record)));
+    match request.format {
+        Format::Json => {
+            let question = Question { query: &text, at: now, language: surroundings.language, limit: request.limit };
+            answer(&format!("{}\n", json::answer(&catalogue, &results, question, shelves)))?;
+        }
+        Format::Text => {
+            let texts = Texts::new(surroundings.language);
+            answer(&plain(&catalogue, &results, &texts, (shelves, request.limit, &query)))?;
+        }
+    }
+    Ok(if is_found { Outcome::Fine } else { Outcome::Findings })
+}
+
+fn plain(
+    catalogue: &Catalogue,
+    results: &Results,
+    texts: &Texts,
+    (shelves, limit, query): (&[Shelf], usize, &Query),
+) -> String {
+    let hits: Vec<&Hit> = results.hits.iter().filter(|hit| shelves.contains(&Shelf::of(hit.record))).collect();
+    let mut out = String::new();
+    let mut line = |text: &str| {
+        // Writing to a string cannot fail.
+        let _ = writeln!(out, "{text}");
+    };
+    for (at, hit) in hits.iter().take(limit).enumerate() {
+        line(&format!("{:>3}. {}", at + 1, catalogue.title(hit.record, texts.language())));
+        let below = below(catalogue, hit.record);
+        if !below.is_empty() {
+            line(&format!("     {below}"));
+        }
+        line(&format!("     {}", catalogue.dataset.id(hit.record)));
+    }
+    if hits.is_empty() {
+        line(&texts.say_with("search-none", &[("query", query.text.as_str().into())]));
+    } else if hits.len() > limit {
+        line(&texts.say_with("search-more", &[("count", (hits.len() - limit).into())]));
+    }
+    let unknown = results.unknown.iter().filter(|hit| shelves.contains(&Shelf::of(hit.record))).count();
+    if unknown > 0 {
+        line(&texts.say_with("search-unknown", &[("count", unknown.into())]));
+    }
+    if query.filters.iter().any(|filter| filter.key == FilterKey::Open) {
+        line(&texts.say("search-open-not-known"));
+    }
+    if !results.suggestions.is_empty() {
+        let queries = results.suggestions.join(" · ");
+        line(&texts.say_with("search-did-you-mean", &[("queries", queries.as_str().into())]));
+    }
+    out
+}
+
+/// Who, where and by which number.
+fn below(catalogue: &Catalogue, record: Record) -> String {
+    let dataset = &catalogue.dataset;
+    let (line, reach) = match record {
+        Record::Offer(at) => match dataset.offers.get(at) {
+            Some(offer) => {
+                let place = dataset.partner_of(offer).map(|partner| where_and_who(dataset, partner));
+                (place.unwrap_or_default(), dataset.reach_of(offer))
+            }
+            None => return String::new(),
+        },
+        Record::Partner(at) => match dataset.partners.get(at) {
+            Some(partner) => {
+                let organization = partner.names.unit.as_ref().map(|_| partner.names.organization.as_str());
+                let town = dataset.place_of(partner).map(|place| place.name.as_str());
+                let parts = [organization, partner.address.street.as_deref(), town];
+                (parts.into_iter().flatten().collect::<Vec<_>>().join(" · "), partner.reach.clone())
+            }
+            None => return String::new(),
+        },
+        Record::Field(_) | Record::Goal(_) | Record::Page(_) => return String::new(),
+    };
+    let phone = reach.phone.first().map(crate::language::phone::Phone::national);
+    [Some(line).filter(|line| !line.is_empty()), phone].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}

@@ -1,0 +1,43 @@
+//! `wegweiser show`: one record.
+
+use crate::dataset::Dataset;
+use crate::dataset::table::nearest;
+use crate::export::json;
+use crate::language::texts::Texts;
+use crate::sheet::record::sheet;
+use crate::sheet::{Occasion, Reader, plain};
+use crate::shell::arguments::SheetFormat;
+use crate::shell::commands::{Outcome, answer, remark};
+use crate::shell::failure::Failure;
+use crate::shell::surroundings::Surroundings;
+use crate::text::safe;
+
+/// Prints the record of an id.
+///
+/// # Errors
+/// When the dataset cannot be read or the answer cannot be written.
+pub fn run(id: &str, format: SheetFormat, surroundings: &Surroundings) -> Result<Outcome, Failure> {
+    let today = surroundings.now().date_naive();
+    let dataset = surroundings.source.load(today)?.dataset;
+    let Some(record) = dataset.find(id) else {
+        remark(&unknown(id, &dataset));
+        return Ok(Outcome::Findings);
+    };
+    let texts = Texts::new(surroundings.language);
+    let sheet = sheet(&dataset, record, Occasion { texts: &texts, today, reader: Reader::Desk });
+    answer(&match format {
+        SheetFormat::Text => plain::text(&sheet, &texts),
+        SheetFormat::Markdown => plain::markdown(&sheet, &texts),
+        SheetFormat::Json => format!("{}\n", json::record(&dataset, record, &sheet, &texts)),
+    })?;
+    Ok(Outcome::Fine)
+}
+
+fn unknown(id: &str, dataset: &Dataset) -> String {
+    let id = safe::excerpt(id, 100);
+    let ids: Vec<&str> = dataset.records().map(|record| dataset.id(record)).collect();
+    match nearest(&id, &ids) {
+        Some(near) => format!("no record has the id {id}; the nearest is {near}"),
+        None => format!("no record has the id {id}; `wegweiser search` prints ids"),
+    }
+}

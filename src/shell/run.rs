@@ -1,0 +1,67 @@
+//! One run of the program: from arguments to an exit code.
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::shell::arguments::{Arguments, Command};
+use crate::shell::browser::browse;
+use crate::shell::commands::check::Strictness;
+use crate::shell::commands::{Outcome, check, search, show};
+use crate::shell::failure::Failure;
+use crate::shell::source::Source;
+use crate::shell::surroundings::Surroundings;
+use crate::text::safe;
+
+/// Does what the arguments ask for.
+pub fn run() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(wrong) => return other_than_work(&wrong),
+    };
+    match perform(&arguments) {
+        Ok(code) => code,
+        Err(failure) => {
+            // Where standard error is closed too, the exit code has to say it all.
+            let _ = io::stderr().write_all(failure.report().as_bytes());
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Help and version, or what is wrong with the arguments.
+fn other_than_work(wrong: &clap::Error) -> ExitCode {
+    if wrong.use_stderr() {
+        // Arguments are repeated in the message, and may hold anything.
+        let lines = wrong.render().to_string();
+        let lines: String = lines.lines().flat_map(|line| [safe::line(line), "\n".into()]).collect();
+        let _ = io::stderr().write_all(lines.as_bytes());
+        return ExitCode::from(2);
+    }
+    match wrong.print() {
+        Err(failed) if failed.kind() != io::ErrorKind::BrokenPipe => ExitCode::from(2),
+        _ => ExitCode::SUCCESS,
+    }
+}
+
+fn perform(arguments: &Arguments) -> Result<ExitCode, Failure> {
+    let surroundings = Surroundings::new(&arguments.common)?;
+    let outcome = match &arguments.command {
+        None => return browse(arguments, &surroundings).map(|ending| ExitCode::from(ending.exit_code())),
+        Some(Command::Search { tab, limit, format, query }) => {
+            let query = query.join(" ");
+            search::run(search::Request { tab: *tab, limit: *limit, format: *format, query: &query }, &surroundings)
+        }
+        Some(Command::Show { id, format }) => show::run(id, *format, &surroundings),
+        Some(Command::Check { path, strict, format }) => {
+            let strictness = if *strict { Strictness::Warnings } else { Strictness::Errors };
+            let asked = path.as_ref().map(|path| Source::Path(path.clone()));
+            check::run(asked.as_ref().unwrap_or(&surroundings.source), strictness, *format, &surroundings)
+        }
+    };
+    outcome.map(|outcome| match outcome {
+        Outcome::Fine => ExitCode::SUCCESS,
+        Outcome::Findings => ExitCode::from(1),
+    })
+}

@@ -1,0 +1,101 @@
+//! The surroundings of a run: time, language, theme and dataset, from arguments, settings and environment.
+
+use std::env;
+
+use chrono::{DateTime, FixedOffset, Local, NaiveDateTime, TimeZone};
+
+use crate::app::{GlyphSet, ThemeName};
+use crate::language::Language;
+use crate::shell::arguments::{Common, Theme};
+use crate::shell::failure::Failure;
+use crate::shell::settings::Settings;
+use crate::shell::source::Source;
+
+/// What every command needs.
+#[derive(Debug)]
+pub struct Surroundings {
+    /// Settings.
+    pub settings: Settings,
+    /// Interface language.
+    pub language: Language,
+    /// The moment that was asked for; `None` is now.
+    pub pretended: Option<DateTime<FixedOffset>>,
+    /// Where the dataset is.
+    pub source: Source,
+}
+
+impl Surroundings {
+    /// Reads settings and environment.
+    ///
+    /// # Errors
+    /// When the settings, the language or the time cannot be understood.
+    pub fn new(common: &Common) -> Result<Self, Failure> {
+        let settings = Settings::load(common.config.as_deref())?;
+        let language = language(common, &settings)?;
+        let pretended = common.at.as_deref().map(moment).transpose()?;
+        let source = Source::choose(common.data.as_deref(), settings.data.as_deref());
+        Ok(Self { settings, language, pretended, source })
+    }
+
+    /// The moment for which answers hold.
+    pub fn now(&self) -> DateTime<FixedOffset> {
+        self.pretended.unwrap_or_else(|| Local::now().fixed_offset())
+    }
+
+    /// The theme that was asked for, set, or fits the terminal.
+    ///
+    /// # Errors
+    /// When the settings name a theme that does not exist.
+    pub fn theme(&self, asked: Option<Theme>) -> Result<ThemeName, Failure> {
+        let asked = asked.map(|theme| match theme {
+            Theme::Dark => ThemeName::Dark,
+            Theme::Light => ThemeName::Light,
+            Theme::Contrast => ThemeName::Contrast,
+            Theme::None => ThemeName::Plain,
+        });
+        let set = self.settings.theme.as_deref();
+        let set = set.map(|name| {
+            let found = ThemeName::ALL.iter().find(|(_, code)| *code == name).map(|(theme, _)| *theme);
+            let wrong = || Failure::new(format!("unknown theme {name} in the settings"));
+            found.ok_or_else(|| wrong().hint("themes are dark, light, contrast and none"))
+        });
+        // https://no-color.org: present and not empty.
+        let is_colorless = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let usual = if is_colorless { ThemeName::Plain } else { ThemeName::Dark };
+        asked.map_or_else(|| set.unwrap_or(Ok(usual)), Ok)
+    }
+
+    /// The signs that the terminal can show.
+    pub fn glyphs(&self) -> GlyphSet {
+        match env::var("TERM").as_deref() {
+            Ok("linux") => GlyphSet::Console,
+            _ => GlyphSet::Full,
+        }
+    }
+}
+
+fn language(common: &Common, settings: &Settings) -> Result<Language, Failure> {
+    let named = |tag: &str| {
+        let tags: Vec<&str> = Language::ALL.iter().map(|language| language.tag()).collect();
+        let wrong = || Failure::new(format!("unknown interface language {tag}"));
+        Language::from_tag(tag).ok_or_else(|| wrong().hint(format!("languages are {}", tags.join(", "))))
+    };
+    match (&common.lang, &settings.language) {
+        (Some(tag), _) | (None, Some(tag)) => named(tag),
+        (None, None) => Ok(sys_locale::get_locale().and_then(|tag| Language::from_tag(&tag)).unwrap_or_default()),
+    }
+}
+
+fn moment(text: &str) -> Result<DateTime<FixedOffset>, Failure> {
+    let wrong = || {
+        Failure::new(format!("--at {text} is no time")).hint("write 2026-11-23T10:00:00 or 2026-11-23T10:00:00+01:00")
+    };
+    if let Ok(moment) = DateTime::parse_from_rfc3339(text) {
+        return Ok(moment);
+    }
+    let forms = ["%Y-%m-%dT%H:%M:%S", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M"];
+    let local = forms.iter().find_map(|form| NaiveDateTime::parse_from_str(text, form).ok());
+    let local = local.or_else(|| chrono::NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?.and_hms_opt(12, 0, 0));
+    let local = local.ok_or_else(wrong)?;
+    Local.from_local_datetime(&local).earliest().map(|moment| moment.fixed_offset()).ok_or_else(wrong)
+}

@@ -1,0 +1,87 @@
+//! Drawing: pure functions from the state to a frame. Drawing twice, or never, changes nothing.
+
+mod canvas;
+mod footer;
+mod kiosk;
+mod list;
+mod overlay;
+mod page;
+pub mod theme;
+
+use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Position;
+use ratatui::widgets::{Paragraph, Widget, Wrap};
+
+use crate::app::browse::Focus;
+use crate::app::window::{Panes, SMALLEST, Screen};
+use crate::app::{App, Mode};
+use crate::text::layout;
+use crate::view::canvas::Canvas;
+use crate::view::theme::Theme;
+
+/// Draws the whole screen.
+pub fn draw(app: &App, frame: &mut Frame<'_>) {
+    let area = frame.area();
+    let cursor = render(app, frame.buffer_mut());
+    if let Some((x, y)) = cursor.filter(|(x, y)| *x < area.width && *y < area.height) {
+        frame.set_cursor_position(Position { x, y });
+    }
+}
+
+/// Draws into a buffer, and says where the cursor belongs.
+pub fn render(app: &App, buffer: &mut Buffer) -> Option<(u16, u16)> {
+    let (theme, panes) = (Theme::of(app.outfit.theme), app.panes());
+    let whole = buffer.area;
+    buffer.set_style(whole, theme.base);
+    let mut canvas = Canvas { app, theme, panes, buffer };
+    match app.screen() {
+        Screen::TooSmall => {
+            too_small(app, canvas.buffer);
+            return None;
+        }
+        Screen::Start => kiosk::draw(&mut canvas),
+        Screen::Both | Screen::List | Screen::Page => browser(&mut canvas),
+    }
+    overlay::draw(&mut canvas);
+    cursor(app, &panes)
+}
+
+fn browser(canvas: &mut Canvas<'_, '_>) {
+    canvas.frame();
+    canvas.header();
+    canvas.search_line();
+    canvas.tabs();
+    list::draw(canvas);
+    page::draw(canvas);
+    footer::draw(canvas);
+}
+
+/// Where the reader's attention is: in the search line, or at the selected link.
+fn cursor(app: &App, panes: &Panes) -> Option<(u16, u16)> {
+    let number = |columns: usize| u16::try_from(columns).unwrap_or(u16::MAX);
+    if app.screen() == Screen::Start || app.overlay.is_some() || app.mode() == Mode::Warning {
+        return None;
+    }
+    match app.browse.focus {
+        Focus::List => {
+            if panes.search.width == 0 {
+                return None;
+            }
+            let label = layout::width(&app.texts.say("search-label")) + 1;
+            let chip =
+                app.scope_label().map_or(0, |chip| layout::width(&chip) + 2).min(usize::from(panes.search.width) / 2);
+            let room = usize::from(panes.search.width).saturating_sub(label + chip + 1);
+            let (_, column) = app.browse.editor.visible(room);
+            Some((panes.search.x + number(label + column), panes.search.y))
+        }
+        Focus::Page => page::cursor(app, panes),
+    }
+}
+
+fn too_small(app: &App, buffer: &mut Buffer) {
+    let values = [("columns", usize::from(SMALLEST.columns).into()), ("rows", usize::from(SMALLEST.rows).into())];
+    let text = app.texts.say_with("too-small", &values);
+    let area = buffer.area;
+    Paragraph::new(text).wrap(Wrap { trim: true }).render(area, buffer);
+}

@@ -1,0 +1,65 @@
+//! The footer: what just happened, or the keys that matter here.
+
+use ratatui::text::{Line, Span};
+
+use crate::app::App;
+use crate::keys::{Binding, Prominence, listed};
+use crate::text::layout;
+use crate::view::canvas::Canvas;
+
+/// Draws the notice, or as many keys as fit.
+pub fn draw(canvas: &mut Canvas<'_, '_>) {
+    let (app, area) = (canvas.app, canvas.panes.footer);
+    if let Some(notice) = &app.notice {
+        let text = layout::truncate(notice, usize::from(area.width)).into_owned();
+        canvas.write(area, Line::from(Span::styled(text, canvas.theme.warning)));
+        return;
+    }
+    let line = keys(canvas, usize::from(area.width));
+    canvas.write(area, line);
+}
+
+/// As many keys as fit into this many columns; the help is never left out.
+pub(crate) fn keys(canvas: &Canvas<'_, '_>, columns: usize) -> Line<'static> {
+    let app = canvas.app;
+    let all = listed(app, Prominence::Footer);
+    let width =
+        |binding: &Binding| layout::width(&name(app, binding)) + 1 + layout::width(&app.texts.say(binding.label)) + 2;
+    let is_help = |binding: &&Binding| binding.label == "key-help";
+    let mut room = columns.saturating_sub(all.iter().copied().filter(is_help).map(width).sum());
+    let mut spans = Vec::new();
+    for binding in all {
+        if binding.label != "key-help" {
+            let needed = width(binding);
+            if needed > room {
+                continue;
+            }
+            room -= needed;
+        }
+        spans.push(Span::styled(name(app, binding), canvas.theme.strong));
+        spans.push(Span::styled(format!(" {}  ", app.texts.say(binding.label)), canvas.theme.muted));
+    }
+    Line::from(spans)
+}
+
+/// The name of a key in the interface language.
+pub fn name(app: &App, binding: &Binding) -> String {
+    let names = [
+        "PgUp PgDn",
+        "Home End",
+        "Ctrl-Home Ctrl-End",
+        "Del",
+        "Shift-Tab",
+        "Ctrl-← Ctrl-→",
+        "Ctrl-U",
+        "Ctrl-K",
+        "Ctrl-W",
+        "Ctrl-C",
+        "Backspace",
+    ];
+    if names.contains(&binding.name) {
+        let id = binding.name.to_lowercase().replace(' ', "-").replace('←', "left").replace('→', "right");
+        return app.texts.say(&format!("key-name-{id}"));
+    }
+    binding.name.to_owned()
+}

@@ -1,0 +1,179 @@
+//! The list pane: two lines a row, what it is, and below, muted, who and where.
+
+use ratatui::text::{Line, Span};
+
+use crate::app::App;
+use crate::app::browse::{Focus, Tab};
+use crate::app::list::{ListRow, ROW_LINES};
+use crate::app::window::Area;
+use crate::dataset::Record;
+use crate::dataset::check::is_old;
+use crate::sheet::compose::where_and_who;
+use crate::text::layout;
+use crate::view::canvas::{Canvas, rect};
+
+/// Draws the rows in view and a scrollbar beside them.
+pub fn draw(canvas: &mut Canvas<'_, '_>) {
+    let area = canvas.panes.list;
+    if area.height == 0 {
+        return;
+    }
+    let app = canvas.app;
+    let list = app.browse.list();
+    if list.rows.is_empty() {
+        empty(canvas, area);
+        return;
+    }
+    let visible = usize::from(area.height).div_ceil(ROW_LINES);
+    for (place, row) in list.rows.iter().enumerate().skip(list.top).take(visible) {
+        let y = area.y + u16::try_from((place - list.top) * ROW_LINES).unwrap_or(u16::MAX);
+        // Two columns stay free: a blank one, and the scrollbar's.
+        let width = area.width.saturating_sub(2);
+        for (line, y) in lines(canvas, place, row, usize::from(width)).into_iter().zip(y..area.y + area.height) {
+            canvas.write(Area { x: area.x, y, width, height: 1 }, line);
+        }
+    }
+    canvas.scrollbar(area, list.top * ROW_LINES, list.rows.len() * ROW_LINES);
+}
+
+fn lines(canvas: &Canvas<'_, '_>, place: usize, row: &ListRow, width: usize) -> [Line<'static>; 2] {
+    let (app, theme) = (canvas.app, canvas.theme);
+    let is_selected = place == app.browse.list().selected;
+    let style = match (is_selected, app.browse.focus) {
+        (true, Focus::List) => theme.selected,
+        (true, Focus::Page) => theme.resting,
+        (false, _) => theme.base,
+    };
+    let pointer = if is_selected { canvas.glyph("▸ ", "> ") } else { "  " };
+    // Goals stand under their field while nothing is searched for.
+    let is_below_field = matches!(row.record(), Some(Record::Goal(_))) && !app.browse.results.marks.has_words();
+    let indent = if is_below_field { "  " } else { "" };
+    let is_noted = row.record().is_some_and(|record| app.shortlist.has(record)) && app.browse.tab != Tab::Shortlist;
+    let sign = if is_noted { canvas.glyph(" ★", " *") } else { "" };
+    let room = width.saturating_sub(2 + indent.len());
+    let said = said(app, row);
+    let title = layout::truncate(&said.title, room.saturating_sub(layout::width(sign))).into_owned();
+    let mut first = vec![Span::styled(format!("{pointer}{indent}"), theme.accent)];
+    first.extend(canvas.marked(&title, style));
+    first.push(Span::styled(sign, theme.accent));
+    // The doubt stands at the right end, so that no long name pushes it out of sight.
+    let doubt_width = layout::width(&said.doubt);
+    let below_width = room.saturating_sub(if doubt_width == 0 { 0 } else { doubt_width + 1 });
+    let below = layout::truncate(&said.below, below_width).into_owned();
+    let gap = " ".repeat((room + 1).saturating_sub(layout::width(&below) + doubt_width + 1));
+    let mut second = vec![Span::raw(format!("  {indent}"))];
+    second.extend(canvas.marked(&below, theme.muted));
+    second.push(Span::raw(gap));
+    second.push(Span::styled(said.doubt, theme.warning));
+    [Line::from(first), Line::from(second)]
+}
+
+/// What a row says: what it is, below it who and where, and what is doubtful.
+struct Said {
+    title: String,
+    below: String,
+    doubt: String,
+}
+
+fn said(app: &App, row: &ListRow) -> Said {
+    let texts = &app.texts;
+    match row {
+        ListRow::Hit(hit) => app.said_of(hit.record),
+        ListRow::Doubtful(hit) => Said { doubt: texts.say("row-doubtful"), ..app.said_of(hit.record) },
+        ListRow::More(count) => Said {
+            title: texts.say_with("row-more", &[("count", (*count).into())]),
+            below: texts.say("row-more-below"),
+            doubt: String::new(),
+        },
+        ListRow::Suggestion(text) => Said {
+            title: texts.say_with("row-suggestion", &[("text", text.as_str().into())]),
+            below: texts.say("row-suggestion-below"),
+            doubt: String::new(),
+        },
+    }
+}
+
+impl App {
+    fn said_of(&self, record: Record) -> Said {
+        let title = self.catalogue.title(record, self.language()).to_owned();
+        Said { title, below: self.line_below(record), doubt: self.doubt_of(record) }
+    }
+
+    /// Where and who.
+    fn line_below(&self, record: Record) -> String {
+        let dataset = &self.catalogue.dataset;
+        match record {
+            Record::Field(at) => self.offers_label(dataset.offers_for_field(at).len()),
+            Record::Goal(at) => {
+                let count = self.offers_label(dataset.offers_for_goal(at).len());
+                let field = dataset.goals.get(at).and_then(|goal| dataset.fields.get(goal.field));
+                let field = field.map_or("", |field| field.title.get(self.language()));
+                let is_alone = self.browse.results.marks.has_words();
+                if is_alone { format!("{field} · {count}") } else { count }
+            }
+            Record::Page(at) => {
+                let text = dataset.pages.get(at).map_or("", |page| page.text.get(self.language()));
+                text.split('\n').next().unwrap_or_default().to_owned()
+            }
+            Record::Offer(at) => {
+                let partner = dataset.offers.get(at).and_then(|offer| dataset.partner_of(offer));
+                partner.map_or_else(String::new, |partner| where_and_who(dataset, partner))
+            }
+            Record::Partner(at) => dataset.partners.get(at).map_or_else(String::new, |partner| {
+                let town = dataset.place_of(partner).map(|place| place.name.as_str());
+                let organization = partner.names.unit.as_ref().map(|_| partner.names.organization.as_str());
+                let parts: Vec<&str> =
+                    [town, partner.address.street.as_deref(), organization].into_iter().flatten().collect();
+                parts.join(" · ")
+            }),
+        }
+    }
+
+    /// That an offer or a partner was verified long ago, or no one knows when; nothing where there is no doubt.
+    fn doubt_of(&self, record: Record) -> String {
+        let dataset = &self.catalogue.dataset;
+        let verified = match record {
+            Record::Offer(at) => dataset.offers.get(at).and_then(|offer| dataset.verified_of(offer)),
+            Record::Partner(at) => dataset.partners.get(at).map(|partner| &partner.verified),
+            Record::Field(_) | Record::Goal(_) | Record::Page(_) => return String::new(),
+        };
+        match verified.and_then(|it| it.on) {
+            None => self.texts.say("row-undated"),
+            Some(on) if is_old(on, self.now.date()) => {
+                let year = on.first_day().format("%Y").to_string();
+                self.texts.say_with("row-old", &[("year", year.as_str().into())])
+            }
+            Some(_) => String::new(),
+        }
+    }
+
+    /// How many offers, in words.
+    pub(crate) fn offers_label(&self, count: usize) -> String {
+        self.texts.say_with("row-offers", &[("count", count.into())])
+    }
+
+    /// The field or goal whose offers and partners are shown, as a chip.
+    pub(crate) fn scope_label(&self) -> Option<String> {
+        let record = self.browse.scope?;
+        let title = self.catalogue.title(record, self.language());
+        let id = if matches!(record, Record::Field(_)) { "chip-field" } else { "chip-goal" };
+        Some(self.texts.say_with(id, &[("title", title.into())]))
+    }
+}
+
+/// What to do where nothing was found.
+fn empty(canvas: &mut Canvas<'_, '_>, area: Area) {
+    let app = canvas.app;
+    let id = match app.browse.tab {
+        Tab::Shortlist => "empty-shortlist",
+        _ if app.browse.results.hits.is_empty() => "empty-search",
+        _ => "empty-tab",
+    };
+    let text = app.texts.say(id);
+    for (range, y) in
+        layout::wrap(&text, usize::from(area.width).saturating_sub(2)).into_iter().zip(area.y..area.y + area.height)
+    {
+        let line = text.get(range).unwrap_or_default().to_owned();
+        ratatui::widgets::Widget::render(Line::from(line), rect(Area { y, height: 1, ..area }), canvas.buffer);
+    }
+}

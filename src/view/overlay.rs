@@ -1,0 +1,131 @@
+//! What lies over the lists: the keys of this place, a question, the kiosk's warning.
+
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::{Clear, Widget};
+
+use crate::app::window::Area;
+use crate::app::{Mode, Overlay};
+use crate::keys::{Prominence, listed};
+use crate::text::layout;
+use crate::view::canvas::{Canvas, rect};
+use crate::view::footer;
+
+/// Draws the overlay, if there is one.
+pub fn draw(canvas: &mut Canvas<'_, '_>) {
+    if canvas.app.mode() == Mode::Warning {
+        warning(canvas);
+        return;
+    }
+    match canvas.app.overlay {
+        Some(Overlay::Help(top)) => help(canvas, top),
+        Some(Overlay::LeaveQuestion) => {
+            let texts = [canvas.app.texts.say("leave-question"), canvas.app.texts.say("leave-answers")];
+            sentences(canvas, &texts);
+        }
+        None => {}
+    }
+}
+
+fn warning(canvas: &mut Canvas<'_, '_>) {
+    let texts = &canvas.app.texts;
+    let seconds = canvas.app.kiosk.as_ref().and_then(crate::app::kiosk::Kiosk::countdown).unwrap_or(0);
+    let lines = [texts.say_with("idle-warning", &[("seconds", seconds.into())]), texts.say("idle-more-time")];
+    sentences(canvas, &lines);
+}
+
+fn help(canvas: &mut Canvas<'_, '_>, top: usize) {
+    let app = canvas.app;
+    let keys: Vec<(String, String)> =
+        listed(app, Prominence::Help).into_iter().map(|it| (footer::name(app, it), app.texts.say(it.label))).collect();
+    let widest = keys.iter().map(|(name, _)| layout::width(name)).max().unwrap_or(0) + 2;
+    let mut lines: Vec<Line<'static>> = Vec::new();
+    let columns = usize::from(canvas.buffer.area.width).saturating_sub(6).clamp(10, 76);
+    let plain = |id: &str, lines: &mut Vec<Line<'static>>| {
+        let text = app.texts.say(id);
+        for range in layout::wrap(&text, columns) {
+            lines.push(Line::from(text.get(range).unwrap_or_default().to_owned()));
+        }
+        lines.push(Line::default());
+    };
+    plain("help-intro", &mut lines);
+    for (name, label) in keys {
+        let name = Span::styled(layout::pad(&name, widest), canvas.theme.strong);
+        lines.push(Line::from(vec![
+            name,
+            Span::raw(layout::truncate(&label, columns.saturating_sub(widest)).into_owned()),
+        ]));
+    }
+    lines.push(Line::default());
+    plain("help-search", &mut lines);
+    for id in [
+        "help-phrase",
+        "help-without",
+        "help-town",
+        "help-field",
+        "help-topic",
+        "help-language",
+        "help-kind",
+        "help-age",
+        "help-verified",
+    ] {
+        let text = app.texts.say(id);
+        let (sample, meaning) = text.split_once(" – ").unwrap_or((&text, ""));
+        let sample = Span::styled(layout::pad(sample, 22), canvas.theme.accent);
+        lines.push(Line::from(vec![
+            sample,
+            Span::raw(layout::truncate(meaning, columns.saturating_sub(22)).into_owned()),
+        ]));
+    }
+    lines.push(Line::default());
+    let values = [("origin", app.outfit.origin.as_str().into()), ("errors", app.outfit.errors.into())];
+    if app.kiosk.is_none() {
+        let text = app.texts.say_with("help-origin", &values);
+        for range in layout::wrap(&text, columns) {
+            lines.push(Line::from(text.get(range).unwrap_or_default().to_owned()));
+        }
+    }
+    let title = app.texts.say("help-title");
+    panel(canvas, &title, &lines, top);
+}
+
+fn sentences(canvas: &mut Canvas<'_, '_>, texts: &[String]) {
+    let columns = usize::from(canvas.buffer.area.width).saturating_sub(8).clamp(10, 56);
+    let mut lines = Vec::new();
+    for text in texts {
+        if !lines.is_empty() {
+            lines.push(Line::default());
+        }
+        for range in layout::wrap(text, columns) {
+            lines.push(Line::from(text.get(range).unwrap_or_default().to_owned()).style(canvas.theme.strong));
+        }
+    }
+    panel(canvas, "", &lines, 0);
+}
+
+/// A framed panel in the middle of the screen, as large as its lines need and the screen allows.
+fn panel(canvas: &mut Canvas<'_, '_>, title: &str, lines: &[Line<'static>], top: usize) {
+    let screen = canvas.buffer.area;
+    let wanted = lines.iter().map(Line::width).max().unwrap_or(0).max(layout::width(title) + 2);
+    let number = |value: usize| u16::try_from(value).unwrap_or(u16::MAX);
+    let width = number(wanted + 5).min(screen.width);
+    let height = number(lines.len() + 2).min(screen.height);
+    let area = Area { x: (screen.width - width) / 2, y: (screen.height - height) / 2, width, height };
+    Clear.render(rect(area), canvas.buffer);
+    canvas.buffer.set_style(rect(area), canvas.theme.base);
+    border(canvas, rect(area), title);
+    let inner = Area { x: area.x + 2, y: area.y + 1, width: width.saturating_sub(4), height: height.saturating_sub(2) };
+    let top = top.min(lines.len().saturating_sub(usize::from(inner.height)));
+    for (line, y) in lines.iter().skip(top).zip(inner.y..inner.y + inner.height) {
+        canvas.write(Area { y, height: 1, ..inner }, line.clone());
+    }
+    let bar = Area { x: inner.x, width: inner.width + 1, ..inner };
+    canvas.scrollbar(bar, top, lines.len());
+}
+
+fn border(canvas: &mut Canvas<'_, '_>, area: Rect, title: &str) {
+    let style = canvas.theme.accent;
+    let block = ratatui::widgets::Block::bordered().border_style(style);
+    let title = if title.is_empty() { String::new() } else { format!(" {title} ") };
+    block.title(Span::styled(title, canvas.theme.title)).render(area, canvas.buffer);
+}

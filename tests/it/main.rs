@@ -1,0 +1,23 @@
+//! All tests that look at the program from outside.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test that cannot go on has failed, and says where"
+)]
+
+mod cases;
+mod check;
+mod commands;
+mod hostile;
+mod house;
+mod parse;
+mod sample;
+mod screens;
+mod search;
+mod terminal;
+mod update;
+mod walk;

@@ -1,0 +1,151 @@
+//! An invented directory, an application on it, and the hands that press its keys.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use ratatui::buffer::Buffer;
+use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
+use ratatui::layout::Rect;
+use wegweiser::app::browse::Tab;
+use wegweiser::app::kiosk::{Kiosk, Limits};
+use wegweiser::app::list::ListRow;
+use wegweiser::app::message::{Effect, Message};
+use wegweiser::app::window::Window;
+use wegweiser::app::{App, GlyphSet, Outfit, ThemeName};
+use wegweiser::dataset::Record;
+use wegweiser::dataset::parse::parse;
+use wegweiser::dataset::source::SourceFile;
+use wegweiser::language::Language;
+use wegweiser::language::texts::Texts;
+use wegweiser::search::catalogue::Catalogue;
+use wegweiser::{keys, view};
+
+/// The invented directory as it would stand on disk.
+pub const MUSTERSTADT: &str = include_str!("sample/musterstadt.toml");
+
+/// A screen on which list and detail stand side by side.
+pub const WIDE: Window = Window { columns: 120, rows: 36 };
+
+/// A screen on which they stand one at a time.
+pub const SMALL: Window = Window { columns: 40, rows: 12 };
+
+/// Any directory, ready to be searched. It must not have findings.
+pub fn catalogue(text: &str) -> Catalogue {
+    let parsed = parse(&[SourceFile::new("sample.toml", text)]);
+    assert!(parsed.findings.is_empty(), "{:?}", parsed.findings);
+    Catalogue::new(parsed.dataset, &Language::ALL.map(Texts::new))
+}
+
+/// The moment at which all tests play: a Monday, not long after the edition.
+pub fn now() -> NaiveDateTime {
+    NaiveDate::from_ymd_opt(2026, 11, 23).unwrap().and_hms_opt(10, 0, 0).unwrap()
+}
+
+/// The application at a desk, in German, on a wide screen.
+pub fn desk() -> App {
+    let outfit = Outfit {
+        theme: ThemeName::Dark,
+        home: ThemeName::Dark,
+        glyphs: GlyphSet::Full,
+        origin: "Musterstadt".to_owned(),
+        errors: 0,
+    };
+    let mut app = App::new(catalogue(MUSTERSTADT), Texts::new(Language::German), now(), outfit);
+    app.update(Message::Resized(WIDE));
+    app
+}
+
+/// The application in public, at its start page.
+pub fn kiosk() -> App {
+    desk().into_kiosk(Kiosk::new(Language::German, Limits::default()))
+}
+
+/// Presses one key.
+pub fn press(app: &mut App, code: KeyCode) -> Effect {
+    chord(app, code, KeyModifiers::NONE)
+}
+
+/// Presses one key with others held.
+pub fn chord(app: &mut App, code: KeyCode, modifiers: KeyModifiers) -> Effect {
+    let event = Event::Key(KeyEvent::new(code, modifiers));
+    keys::message(app.mode(), &event).map_or(Effect::None, |message| app.update(message))
+}
+
+/// Presses one key several times.
+pub fn repeat(app: &mut App, code: KeyCode, times: usize) {
+    for _ in 0..times {
+        press(app, code);
+    }
+}
+
+/// Types a text, letter by letter.
+pub fn enter(app: &mut App, text: &str) {
+    for letter in text.chars() {
+        press(app, KeyCode::Char(letter));
+    }
+}
+
+/// Presses the mouse button on a cell.
+pub fn click(app: &mut App, column: u16, row: u16) -> Effect {
+    app.update(Message::Clicked { column, row })
+}
+
+/// The record of an id.
+pub fn record(app: &App, id: &str) -> Record {
+    app.catalogue.dataset.find(id).unwrap()
+}
+
+/// The id of the selected record; empty where a row without one is selected, or none.
+pub fn selected(app: &App) -> &str {
+    app.selected().map_or("", |record| app.catalogue.dataset.id(record))
+}
+
+/// What stands in the rows of a tab: ids of records, and words in angle brackets for the other rows.
+pub fn rows(app: &App, tab: Tab) -> Vec<String> {
+    let word = |row: &ListRow| match row {
+        ListRow::Hit(hit) => app.catalogue.dataset.id(hit.record).to_owned(),
+        ListRow::Doubtful(hit) => format!("{}?", app.catalogue.dataset.id(hit.record)),
+        ListRow::More(count) => format!("<{count} more>"),
+        ListRow::Suggestion(text) => format!("<{text}?>"),
+    };
+    app.browse.list_of(tab).rows.iter().map(word).collect()
+}
+
+/// How many records each tab counts.
+pub fn counts(app: &App) -> [usize; 5] {
+    Tab::ALL.map(|(tab, _)| app.browse.list_of(tab).count())
+}
+
+/// Selects a record of the list in view with the arrow keys.
+pub fn choose(app: &mut App, id: &str) {
+    chord(app, KeyCode::Home, KeyModifiers::CONTROL);
+    for _ in 0..app.browse.list().rows.len() {
+        if selected(app) == id {
+            return;
+        }
+        press(app, KeyCode::Down);
+    }
+    panic!("no {id} among {:?}", rows(app, app.browse.tab));
+}
+
+/// What a screen of the window's size shows.
+pub fn drawn(app: &App) -> Buffer {
+    let mut buffer = Buffer::empty(Rect::new(0, 0, app.window.columns, app.window.rows));
+    view::render(app, &mut buffer);
+    buffer
+}
+
+/// The signs of a screen, line by line.
+pub fn lines(buffer: &Buffer) -> Vec<String> {
+    let area = buffer.area;
+    let line = |y| (0..area.width).map(|x| buffer[(x, y)].symbol()).collect::<String>();
+    (0..area.height).map(line).collect()
+}
+
+/// The cell at which a text stands on the screen.
+pub fn place_of(app: &App, text: &str) -> (u16, u16) {
+    let lines = lines(&drawn(app));
+    let found = lines.iter().enumerate().find_map(|(y, line)| {
+        let x = line.split_once(text)?.0.chars().count();
+        Some((u16::try_from(x).ok()?, u16::try_from(y).ok()?))
+    });
+    found.unwrap_or_else(|| panic!("no {text:?} on:\n{}", lines.join("\n")))
+}

@@ -1,0 +1,14 @@
+//! The rules of the search, each on an invented county, and its quality on the shipped one.
+
+mod ground;
+mod judged;
+
+mod filters;
+mod folding;
+mod marks;
+mod numbers;
+mod order;
+mod suggestions;
+mod tiers;
+mod towns;
+mod wording;

@@ -1,0 +1,46 @@
+//! What is suggested where nothing was found.
+
+use wegweiser::search::query::Query;
+
+use super::ground::{ask, county, shipped};
+
+#[test]
+fn a_query_with_hits_has_no_suggestions() {
+    assert!(ask("schulden").suggestions.is_empty());
+}
+
+#[test]
+fn what_is_suggested_has_hits() {
+    let queries = ["musteraz", "schulden musteraz", "möbl", "schulden ort:atlantis", "schulden kaffeefahrt"];
+    for query in queries {
+        let suggestions = ask(query).suggestions;
+        assert!(!suggestions.is_empty(), "{query}");
+        for suggestion in suggestions {
+            assert!(!county().search(&Query::parse(&suggestion)).hits.is_empty(), "{query}: {suggestion}");
+        }
+    }
+}
+
+#[test]
+fn a_suggestion_is_spelled_as_in_the_directory_and_keeps_the_other_words() {
+    let suggestions = ask("schulden musteraz").suggestions;
+    assert!(suggestions.contains(&"schulden Musterau".to_owned()), "{suggestions:?}");
+}
+
+#[test]
+fn where_nothing_has_all_the_words_one_word_less_is_suggested() {
+    let suggestions = ask("tafelrunde hebamme").suggestions;
+    assert!(suggestions.contains(&"tafelrunde".to_owned()), "{suggestions:?}");
+}
+
+#[test]
+fn there_are_three_suggestions_at_most_and_none_twice() {
+    for query in ["musteraz", "wohnung mallorca", "gubn", "bratung xyzzy", "a b c d e f g"] {
+        let mut suggestions = shipped().search(&Query::parse(query)).suggestions;
+        assert!(suggestions.len() <= 3, "{query}: {suggestions:?}");
+        let all = suggestions.len();
+        suggestions.sort();
+        suggestions.dedup();
+        assert_eq!(suggestions.len(), all, "{query}");
+    }
+}

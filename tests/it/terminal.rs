@@ -1,0 +1,16 @@
+//! The terminal: what is read from it, what is written to it, and that it is always given back.
+
+mod broken;
+mod decode;
+mod echo;
+mod flood;
+mod hangup;
+mod harness;
+mod journey;
+mod kiosk;
+mod leave;
+mod mishap;
+mod pty;
+mod signals;
+mod suspend;
+mod typed;

@@ -1,0 +1,11 @@
+//! What `App::update` makes of everything that can happen, told by keys as a person presses them.
+
+mod history;
+mod kiosk;
+mod leave;
+mod look;
+mod mouse;
+mod page;
+mod renew;
+mod search;
+mod shortlist;

@@ -1,0 +1,117 @@
+//! A newer edition of the directory, while someone reads the older one.
+
+use ratatui::crossterm::event::KeyCode;
+use wegweiser::app::App;
+use wegweiser::app::browse::{Focus, Tab};
+
+use crate::sample::{MUSTERSTADT, catalogue, choose, desk, enter, press, record, rows, selected};
+
+/// The same directory with a partner before all others, so that every index is another.
+fn newer() -> String {
+    let extra = r#"
+[[partner]]
+id = "auskunft"
+name = "Auskunft Musterstadt"
+town = "musterstadt"
+phone = ["+49 30 23125099"]
+verified = { on = "2026-11-20", source = "https://auskunft.example" }
+  [[partner.offer]]
+  id = "auskunft-deutschkurse"
+  title = "Auskunft zu Deutschkursen"
+  fields = ["bildung"]
+
+[[partner]]
+id = "wohnungsamt""#;
+    MUSTERSTADT.replacen("\n[[partner]]\nid = \"wohnungsamt\"", extra, 1)
+}
+
+/// The same directory without one of its partners.
+fn without(id: &str) -> String {
+    let (before, rest) = MUSTERSTADT.split_once(&format!("\n[[partner]]\nid = \"{id}\"")).unwrap();
+    let after = rest.split_once("\n[[partner]]").map_or(String::new(), |(_, after)| format!("\n[[partner]]{after}"));
+    before.to_owned() + &after
+}
+
+fn renewed(mut app: App, text: &str) -> App {
+    app.renew(catalogue(text), 0);
+    app
+}
+
+#[test]
+fn query_and_selection_stay() {
+    let mut app = desk();
+    enter(&mut app, "deutschkurs");
+    choose(&mut app, "deutschkurs-b1");
+    let app = renewed(app, &newer());
+    assert_eq!((app.browse.editor.text(), selected(&app)), ("deutschkurs", "deutschkurs-b1"));
+    assert!(rows(&app, Tab::Offers).contains(&"auskunft-deutschkurse".to_owned()));
+}
+
+#[test]
+fn the_page_that_is_read_stays() {
+    let mut app = desk();
+    enter(&mut app, "wohngeld");
+    press(&mut app, KeyCode::Enter);
+    let app = renewed(app, &newer());
+    assert_eq!((selected(&app), app.browse.focus), ("wohngeld", Focus::Page));
+}
+
+#[test]
+fn a_page_whose_record_is_gone_gives_way_to_the_list() {
+    let mut app = desk();
+    press(&mut app, KeyCode::Tab);
+    choose(&mut app, "schuldnerberatung");
+    press(&mut app, KeyCode::Enter);
+    let app = renewed(app, &without("schuldnerhilfe"));
+    assert_eq!(app.browse.focus, Focus::List);
+}
+
+#[test]
+fn a_page_that_the_query_no_longer_finds_gives_way_to_the_list() {
+    let mut app = desk();
+    enter(&mut app, "zuschuss");
+    press(&mut app, KeyCode::Enter);
+    assert_eq!(selected(&app), "wohngeld");
+    let text = MUSTERSTADT.replace("Zuschuss zur Miete.", "Geld zur Miete.");
+    let app = renewed(app, &text.replace("Budgetberatung\", en", "Zuschussberatung\", en"));
+    assert_eq!((app.browse.focus, selected(&app)), (Focus::List, "budgetberatung"));
+}
+
+#[test]
+fn the_shortlist_stays_without_what_is_gone() {
+    let mut app = desk();
+    press(&mut app, KeyCode::Tab);
+    for id in ["schuldnerberatung", "wohngeld"] {
+        choose(&mut app, id);
+        press(&mut app, KeyCode::F(5));
+    }
+    let app = renewed(app, &newer());
+    assert_eq!(rows(&app, Tab::Shortlist), ["schuldnerberatung", "wohngeld"]);
+    let app = renewed(app, &without("schuldnerhilfe"));
+    assert_eq!(rows(&app, Tab::Shortlist), ["wohngeld"]);
+}
+
+#[test]
+fn the_field_in_view_stays() {
+    let mut app = desk();
+    choose(&mut app, "bildung");
+    press(&mut app, KeyCode::Enter);
+    let app = renewed(app, &newer());
+    assert_eq!(app.browse.scope, Some(record(&app, "bildung")));
+    assert_eq!(rows(&app, Tab::Goals), ["bildung", "sprachkurse-sichern"]);
+}
+
+#[test]
+fn the_way_back_is_forgotten() {
+    let mut app = desk();
+    choose(&mut app, "bildung");
+    press(&mut app, KeyCode::Enter);
+    let mut app = renewed(app, &newer());
+    press(&mut app, KeyCode::Backspace);
+    assert_eq!(app.browse.scope, Some(record(&app, "bildung")));
+}
+
+#[test]
+fn a_notice_says_so() {
+    assert_eq!(renewed(desk(), &newer()).notice.as_deref(), Some("Die Daten wurden neu geladen."));
+}
