@@ -124,8 +124,8 @@ impl<P: Player> Stage<'_, P> {
                 Some(rest) => self.inbox.recv_timeout(rest),
             };
             let ending = match first {
-                Ok(incoming) => self.turn(Some(incoming))?,
-                Err(RecvTimeoutError::Timeout) => self.turn(None)?,
+                Ok(incoming) => self.turn(Some(incoming)),
+                Err(RecvTimeoutError::Timeout) => self.turn(None),
                 Err(RecvTimeoutError::Disconnected) => Some(Ending::Hangup),
             };
             match ending {
@@ -147,27 +147,27 @@ impl<P: Player> Stage<'_, P> {
     }
 
     /// One turn: the time, then what waits, for as long as a frame takes.
-    fn turn(&mut self, first: Option<Incoming>) -> Result<Option<Ending>, PlayError> {
+    fn turn(&mut self, first: Option<Incoming>) -> Option<Ending> {
         let now = Instant::now();
         let elapsed = now.saturating_duration_since(self.passed);
         self.passed = now;
         let flow = self.player.passed(elapsed);
         if let Some(ending) = self.follow(flow) {
-            return Ok(Some(ending));
+            return Some(ending);
         }
         let mut next = first;
         while let Some(incoming) = next {
-            if let Some(ending) = self.meet(incoming)? {
-                return Ok(Some(ending));
+            if let Some(ending) = self.meet(incoming) {
+                return Some(ending);
             }
             next = if now.elapsed() < FRAME { self.inbox.try_recv().ok() } else { None };
         }
-        Ok(None)
+        None
     }
 
-    fn meet(&mut self, incoming: Incoming) -> Result<Option<Ending>, PlayError> {
+    fn meet(&mut self, incoming: Incoming) -> Option<Ending> {
         let flow = match incoming {
-            Incoming::Ended(ending) => return Ok(Some(ending)),
+            Incoming::Ended(ending) => return Some(ending),
             Incoming::Suspended => return self.suspend(),
             Incoming::Event(event) => match verdict(self.terminal.conduct(), &event) {
                 Verdict::Pass => self.player.happened(event),
@@ -177,14 +177,16 @@ impl<P: Player> Stage<'_, P> {
             Incoming::Asked(request) => self.player.asked(request),
             Incoming::Resized => self.resize(),
             Incoming::Resumed => {
-                self.resume()?;
+                if let Some(ending) = self.resume() {
+                    return Some(ending);
+                }
                 match self.terminal.conduct() {
                     Conduct::Desk => Flow::Repaint,
                     Conduct::Kiosk => self.player.asked(Request::IdleReset),
                 }
             }
         };
-        Ok(self.follow(flow))
+        self.follow(flow)
     }
 
     fn follow(&mut self, flow: Flow) -> Option<Ending> {
@@ -217,9 +219,9 @@ impl<P: Player> Stage<'_, P> {
     /// Gives the terminal back, stops, and takes it again when the shell says so. The whole job is stopped,
     /// with the wrapper that may have started us, by a signal that the system ignores if there is no shell
     /// to continue it: stopping in a window of our own would be the end.
-    fn suspend(&mut self) -> Result<Option<Ending>, PlayError> {
+    fn suspend(&mut self) -> Option<Ending> {
         if process::getsid(None).is_ok_and(|leader| leader == process::getpid()) {
-            return Ok(None);
+            return None;
         }
         self.terminal.restore();
         loop {
@@ -229,27 +231,29 @@ impl<P: Player> Stage<'_, P> {
             thread::sleep(STOP);
             while let Ok(incoming) = self.inbox.recv_timeout(STOP) {
                 if let Incoming::Ended(ending) = incoming {
-                    return Ok(Some(ending));
+                    return Some(ending);
                 }
             }
             if self.terminal.is_foreground() {
                 break;
             }
         }
-        self.resume()?;
-        Ok(None)
+        self.resume()
     }
 
-    /// Takes the terminal again, whatever a shell has done to it in between.
-    fn resume(&mut self) -> io::Result<()> {
-        if self.terminal.is_foreground() {
-            self.terminal.enter()?;
-            self.unwritten.clear();
-            self.owed = Owed::Repaint;
-            let flow = self.resize();
-            self.follow(flow);
+    /// Takes the terminal again, whatever a shell has done to it in between. One that cannot be taken has gone:
+    /// the system continues a program whose terminal it closes, and may say so before it says why.
+    fn resume(&mut self) -> Option<Ending> {
+        if !self.terminal.is_foreground() {
+            return None;
         }
-        Ok(())
+        if self.terminal.enter().is_err() {
+            return Some(Ending::Hangup);
+        }
+        self.unwritten.clear();
+        self.owed = Owed::Repaint;
+        let flow = self.resize();
+        self.follow(flow)
     }
 
     /// Composes a frame unless the terminal has still to take the last one, and writes what it takes. The
