@@ -1,10 +1,11 @@
 //! Browsing: the query, the lists of all tabs, where the reader is, and the way back.
 
-use crate::app::list::{List, ListRow};
+use crate::app::list::{List, Rows};
 use crate::app::shortlist::Shortlist;
-use crate::dataset::{Dataset, Record};
+use crate::dataset::Record;
 use crate::search::catalogue::Catalogue;
-use crate::search::hit::{Hit, Results, Shelf};
+use crate::search::hit::Shelf;
+use crate::search::mark::Marks;
 use crate::search::query::Query;
 use crate::text::editor::Editor;
 
@@ -104,8 +105,8 @@ pub(crate) struct Place {
 pub struct Browse {
     /// The search line.
     pub editor: Editor,
-    /// The answer to it.
-    pub results: Results,
+    /// Which letters to mark in what it found.
+    pub marks: Marks,
     /// The tab in view.
     pub tab: Tab,
     /// The field or goal whose offers and partners are shown; `None` for all.
@@ -163,45 +164,41 @@ impl Browse {
 
     /// Asks what the search line holds, and fills the lists of all tabs.
     pub fn search(&mut self, catalogue: &Catalogue, shortlist: &Shortlist) {
-        self.results = catalogue.search(&Query::parse(self.editor.text()));
-        self.lists = Default::default();
+        let mut results = catalogue.search_within(&Query::parse(self.editor.text()), self.scope);
         self.place = PagePlace::default();
-        self.fill(&catalogue.dataset, shortlist);
+        self.lists = Tab::ALL.map(|(tab, _)| {
+            let rows = tab.shelf().map(|shelf| Rows {
+                hits: std::mem::take(results.hits.of(shelf)),
+                unknown: std::mem::take(results.unknown.of(shelf)),
+                shows_unknown: self.shows_unknown,
+                suggestions: results.suggestions.clone(),
+            });
+            List::new(rows.unwrap_or_else(|| Rows::plain(shortlist.records())))
+        });
+        self.marks = results.marks;
     }
 
     /// Fills the lists of all tabs from the answer at hand; what is selected stays so where it is still listed.
-    pub fn fill(&mut self, dataset: &Dataset, shortlist: &Shortlist) {
-        let tab = self.tab;
-        for (each, _) in Tab::ALL {
-            self.tab = each;
-            let rows = match each.shelf() {
-                Some(shelf) => self.rows(dataset, shelf),
-                None => shortlist.records().iter().map(|record| ListRow::plain(*record)).collect(),
-            };
-            self.list_mut().replace(rows);
+    pub fn fill(&mut self, shortlist: &Shortlist) {
+        let shows_unknown = self.shows_unknown;
+        for (list, (tab, _)) in self.lists.iter_mut().zip(Tab::ALL) {
+            list.change(|rows| match tab.shelf() {
+                Some(_) => rows.shows_unknown = shows_unknown,
+                None => *rows = Rows::plain(shortlist.records()),
+            });
         }
-        self.tab = tab;
     }
 
-    fn rows(&self, dataset: &Dataset, shelf: Shelf) -> Vec<ListRow> {
-        let is_here = |hit: &&Hit| Shelf::of(hit.record) == shelf && in_scope(dataset, self.scope, hit.record);
-        let mut rows: Vec<ListRow> = self.results.hits.iter().filter(is_here).map(|hit| ListRow::Hit(*hit)).collect();
-        let unknown: Vec<&Hit> = self.results.unknown.iter().filter(is_here).collect();
-        if self.shows_unknown {
-            rows.extend(unknown.into_iter().map(|hit| ListRow::Doubtful(*hit)));
-        } else if !unknown.is_empty() {
-            rows.push(ListRow::More(unknown.len()));
-        }
-        if self.results.hits.is_empty() {
-            rows.extend(self.results.suggestions.iter().map(|text| ListRow::Suggestion(text.clone())));
-        }
-        rows
+    /// Whether the search has found anything on any tab.
+    pub fn has_hits(&self) -> bool {
+        Tab::ALL.into_iter().any(|(tab, _)| tab.shelf().is_some() && self.list_of(tab).count() > 0)
     }
 
-    /// The best hit within the field or goal that is shown.
-    pub(crate) fn best(&self, dataset: &Dataset) -> Option<Record> {
-        let mut records = self.results.hits.iter().map(|hit| hit.record);
-        records.find(|record| in_scope(dataset, self.scope, *record))
+    /// The tab with the best hit within the field or goal that is shown.
+    pub(crate) fn best_tab(&self) -> Option<Tab> {
+        let tabs = Tab::ALL.into_iter().map(|(tab, _)| tab).filter(|tab| tab.shelf().is_some());
+        let firsts = tabs.filter_map(|tab| Some((self.list_of(tab).best()?, tab)));
+        firsts.min().map(|(_, tab)| tab)
     }
 
     /// Shows only what belongs to a field or goal, from now on without a query.
@@ -257,24 +254,5 @@ impl Browse {
                 return Some(place);
             }
         }
-    }
-}
-
-/// Whether a record belongs to the field or goal that is shown.
-fn in_scope(dataset: &Dataset, scope: Option<Record>, record: Record) -> bool {
-    let serves = |at: usize| {
-        dataset.offers.get(at).is_some_and(|offer| match scope {
-            Some(Record::Field(field)) => offer.serves.fields.contains(&field),
-            Some(Record::Goal(goal)) => offer.serves.goals.contains(&goal),
-            _ => true,
-        })
-    };
-    match (scope, record) {
-        (None, _) => true,
-        (Some(Record::Field(field)), Record::Goal(at)) => dataset.goals.get(at).is_some_and(|goal| goal.field == field),
-        (Some(scope), Record::Field(_) | Record::Goal(_)) => scope == record,
-        (_, Record::Offer(at)) => serves(at),
-        (_, Record::Partner(at)) => dataset.partners.get(at).is_some_and(|it| it.offers.iter().any(|at| serves(*at))),
-        (_, Record::Page(_)) => false,
     }
 }

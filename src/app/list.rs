@@ -3,6 +3,7 @@
 use crate::dataset::Record;
 use crate::search::hit::{Hit, Tier};
 use crate::search::part::Parts;
+use crate::search::ranking::{Key, Ranking};
 
 /// One row of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,9 +20,9 @@ pub enum ListRow {
 
 impl ListRow {
     /// The hit in the row.
-    pub fn hit(&self) -> Option<&Hit> {
+    pub fn hit(&self) -> Option<Hit> {
         match self {
-            Self::Hit(hit) | Self::Doubtful(hit) => Some(hit),
+            Self::Hit(hit) | Self::Doubtful(hit) => Some(*hit),
             Self::More(_) | Self::Suggestion(_) => None,
         }
     }
@@ -30,18 +31,41 @@ impl ListRow {
     pub fn record(&self) -> Option<Record> {
         self.hit().map(|hit| hit.record)
     }
+}
 
-    /// A row for a record that no search found.
-    pub fn plain(record: Record) -> Self {
-        Self::Hit(Hit { record, tier: Tier::Exact, score: 0, parts: Parts::default() })
+/// What a list holds: as many hits as there are, of which only those that are looked at are put in order.
+#[derive(Debug, Clone, Default)]
+pub struct Rows {
+    /// Records.
+    pub hits: Ranking,
+    /// Records of which a filter's answer is not known.
+    pub unknown: Ranking,
+    /// Whether those are shown one by one.
+    pub shows_unknown: bool,
+    /// Other queries that would have hits.
+    pub suggestions: Vec<String>,
+}
+
+impl Rows {
+    /// Records that no search found, in this order.
+    pub fn plain(records: &[Record]) -> Self {
+        let mut hits = Ranking::default();
+        for (place, record) in (0_u32..).zip(records) {
+            hits.push(Hit { record: *record, tier: Tier::Exact, score: 0, parts: Parts::default() }, place);
+        }
+        hits.reach(records.len());
+        Self { hits, ..Self::default() }
+    }
+
+    fn doubtful(&self) -> usize {
+        if self.shows_unknown { self.unknown.len() } else { self.unknown.len().min(1) }
     }
 }
 
 /// A list with its selection.
 #[derive(Debug, Clone, Default)]
 pub struct List {
-    /// The rows.
-    pub rows: Vec<ListRow>,
+    rows: Rows,
     /// Index of the selected row.
     pub selected: usize,
     /// Index of the first row on the screen.
@@ -52,11 +76,16 @@ pub struct List {
 pub const ROW_LINES: usize = 2;
 
 impl List {
-    /// New rows. The selected record stays selected where it is still listed; otherwise its place is taken by what
-    /// stands there now.
-    pub fn replace(&mut self, rows: Vec<ListRow>) {
+    /// A list with its first row selected.
+    pub fn new(rows: Rows) -> Self {
+        Self { rows, ..Self::default() }
+    }
+
+    /// Changes the rows. The selected record stays selected where it is still listed; otherwise its place is taken by
+    /// what stands there now.
+    pub fn change(&mut self, change: impl FnOnce(&mut Rows)) {
         let record = self.selected_record();
-        self.rows = rows;
+        change(&mut self.rows);
         self.select(self.selected);
         if let Some(record) = record {
             self.select_record(record);
@@ -64,31 +93,60 @@ impl List {
         self.top = self.top.min(self.selected);
     }
 
+    /// How many rows there are.
+    pub fn len(&self) -> usize {
+        self.rows.hits.len() + self.rows.doubtful() + self.rows.suggestions.len()
+    }
+
+    /// Whether there is no row.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The row in this place. Known for the selected row and those in view; further down nothing is in order yet.
+    pub fn row(&self, at: usize) -> Option<ListRow> {
+        let Rows { hits, unknown, shows_unknown, suggestions } = &self.rows;
+        let Some(below) = at.checked_sub(hits.len()) else { return hits.get(at).map(ListRow::Hit) };
+        match below.checked_sub(self.rows.doubtful()) {
+            Some(last) => suggestions.get(last).map(|text| ListRow::Suggestion(text.clone())),
+            None if *shows_unknown => unknown.get(below).map(ListRow::Doubtful),
+            None => Some(ListRow::More(unknown.len())),
+        }
+    }
+
     /// The selected row.
-    pub fn row(&self) -> Option<&ListRow> {
-        self.rows.get(self.selected)
+    pub fn selected_row(&self) -> Option<ListRow> {
+        self.row(self.selected)
     }
 
     /// The record in the selected row.
     pub fn selected_record(&self) -> Option<Record> {
-        self.row().and_then(ListRow::record)
+        self.selected_row().and_then(|row| row.record())
     }
 
     /// How many records the list has, doubtful ones not counted.
     pub fn count(&self) -> usize {
-        self.rows.iter().filter(|row| matches!(row, ListRow::Hit(_))).count()
+        self.rows.hits.len()
+    }
+
+    /// How good its best hit is; comparable with that of another list from the same search.
+    pub(crate) fn best(&self) -> Option<Key> {
+        self.rows.hits.best()
     }
 
     /// Selects a row, or the last one where there are fewer.
     pub fn select(&mut self, at: usize) {
-        self.selected = at.min(self.rows.len().saturating_sub(1));
+        self.selected = at.min(self.len().saturating_sub(1));
+        self.reach(self.selected + 1);
     }
 
     /// Selects the row of a record; `false` where it is not in the list.
     pub fn select_record(&mut self, record: Record) -> bool {
-        let at = self.rows.iter().position(|row| row.record() == Some(record));
+        let Rows { hits, unknown, shows_unknown, .. } = &self.rows;
+        let doubtful = || unknown.position(record).filter(|_| *shows_unknown).map(|at| hits.len() + at);
+        let at = hits.position(record).or_else(doubtful);
         if let Some(at) = at {
-            self.selected = at;
+            self.select(at);
         }
         at.is_some()
     }
@@ -96,8 +154,18 @@ impl List {
     /// Moves the window as little as possible, so that the selected row is in it on a screen of this many lines.
     pub fn keep_in_view(&mut self, lines: usize) {
         let visible = (lines / ROW_LINES).max(1);
-        let last_top = self.rows.len().saturating_sub(visible);
+        let last_top = self.len().saturating_sub(visible);
         let lowest = self.selected.saturating_sub(visible - 1);
         self.top = self.top.clamp(lowest, self.selected.max(lowest)).min(last_top);
+        // One more may be half in view.
+        self.reach(self.top + visible + 1);
+    }
+
+    /// Puts as many rows in order.
+    fn reach(&mut self, rows: usize) {
+        self.rows.hits.reach(rows);
+        if self.rows.shows_unknown {
+            self.rows.unknown.reach(rows.saturating_sub(self.rows.hits.len()));
+        }
     }
 }

@@ -44,8 +44,8 @@ impl App {
     /// The lines of the detail page for a width in columns.
     pub fn page_lines(&self, columns: usize) -> Vec<PageLine> {
         let Some(sheet) = self.sheet() else { return Vec::new() };
-        let hit = self.browse.list().row().and_then(|row| row.hit());
-        let reason = hit.and_then(|hit| reason(hit, &self.texts));
+        let hit = self.browse.list().selected_row().and_then(|row| row.hit());
+        let reason = hit.and_then(|hit| reason(&hit, &self.texts));
         lines(&sheet, reason, columns, &self.texts)
     }
 }

@@ -54,7 +54,7 @@ impl App {
             // The way home for a finger: a visitor without a keyboard has no Esc.
             Some(Target::Title) if self.kiosk.is_some() => self.reset(),
             Some(Target::Tab(tab)) => self.show_tab(tab),
-            Some(Target::Row(at)) if at < self.browse.list().rows.len() => {
+            Some(Target::Row(at)) if at < self.browse.list().len() => {
                 // The second click on a row, a double-click's too, opens it.
                 let was_selected = self.browse.list().selected == at && self.browse.focus == Focus::List;
                 self.browse.focus = Focus::List;

@@ -34,16 +34,16 @@ impl App {
         }
         self.search();
         if self.browse.list().count() == 0
-            && let Some(best) = self.browse.best(&self.catalogue.dataset)
+            && let Some(best) = self.browse.best_tab()
         {
             self.browse.left = Some(self.browse.tab);
-            self.browse.tab = Tab::of(best);
+            self.browse.tab = best;
         }
     }
 
     pub(crate) fn refill(&mut self) {
         let record = self.selected();
-        self.browse.fill(&self.catalogue.dataset, &self.shortlist);
+        self.browse.fill(&self.shortlist);
         // A page must not turn into that of another record under the reader's eyes.
         if self.selected() != record {
             self.browse.focus = Focus::List;
@@ -97,7 +97,7 @@ impl App {
             }
             return;
         }
-        match self.browse.list().row().cloned() {
+        match self.browse.list().selected_row() {
             Some(ListRow::Hit(hit) | ListRow::Doubtful(hit)) => match hit.record {
                 Record::Field(_) if self.browse.scope != Some(hit.record) => self.narrow(hit.record, Tab::Goals),
                 Record::Goal(_) => self.narrow(hit.record, Tab::Offers),

@@ -12,8 +12,9 @@ use crate::dataset::{Dataset, Record};
 use crate::language::Language;
 use crate::language::texts::Texts;
 use crate::search::catalogue::{Catalogue, title};
-use crate::search::hit::{Hit, Results, Shelf};
+use crate::search::hit::{Hit, Shelf};
 use crate::search::part::Part;
+use crate::search::results::{Hits, Results};
 use crate::sheet::Sheet;
 use crate::sheet::plain::said;
 
@@ -128,20 +129,19 @@ pub struct Question<'a> {
 
 /// The answer to a search as JSON; `shelves` are those asked for.
 pub fn answer(catalogue: &Catalogue, results: &Results, question: Question<'_>, shelves: &[Shelf]) -> String {
-    let is_asked = |hit: &&Hit| shelves.contains(&Shelf::of(hit.record));
-    let found = |hits: &[Hit]| -> Vec<HitEntry<'_>> {
-        let hits = hits.iter().filter(is_asked).take(question.limit).enumerate();
-        hits.map(|(at, hit)| found(catalogue, hit, at + 1, question.language)).collect()
+    let found = |hits: &Hits| -> Vec<HitEntry<'_>> {
+        let hits = hits.best(shelves, question.limit).into_iter().zip(1..);
+        hits.map(|(hit, rank)| found(catalogue, &hit, rank, question.language)).collect()
     };
     let answer = Answer {
         query: question.query,
         at: question.at.to_rfc3339_opts(SecondsFormat::Secs, false),
         edition: edition(&catalogue.dataset),
         counts: Counts {
-            goals: results.count(Shelf::Goals),
-            offers: results.count(Shelf::Offers),
-            addresses: results.count(Shelf::Addresses),
-            pages: results.count(Shelf::Pages),
+            goals: results.hits.on(Shelf::Goals).len(),
+            offers: results.hits.on(Shelf::Offers).len(),
+            addresses: results.hits.on(Shelf::Addresses).len(),
+            pages: results.hits.on(Shelf::Pages).len(),
             unknown: results.unknown.len(),
         },
         did_you_mean: &results.suggestions,

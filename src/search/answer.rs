@@ -1,46 +1,51 @@
 //! Answering a query: the words' postings are gathered per record, joined, filtered and put in order.
 
-use std::cmp::Reverse;
 use std::collections::HashSet;
 
-use crate::dataset::Record;
+use crate::dataset::{Dataset, Record};
 use crate::search::catalogue::Catalogue;
 use crate::search::cells::{Cell, Cells};
+use crate::search::entity::snippets;
 use crate::search::expansion::{Manner, Way, expand, half_typed, in_order, split};
-use crate::search::filter::{Condition, Verdict, condition, verdict};
-use crate::search::hit::{Hit, Results, Tier};
+use crate::search::filter::{Condition, Verdict, condition};
+use crate::search::hit::{Hit, Tier};
 use crate::search::mark::{MarkedWord, Marks};
-use crate::search::part::{Part, Parts, snippets};
+use crate::search::numbers;
+use crate::search::part::{Part, Parts};
+use crate::search::posting::Posting;
 use crate::search::query::{Dialled, FilterKey, Number, Query};
+use crate::search::results::Results;
 use crate::search::suggest;
 use crate::text::words::words;
 
 /// From how many typed digits on phone numbers are looked for.
 const PHONE_FROM: usize = 3;
 
-fn answer(catalogue: &Catalogue, query: &Query) -> Results {
-    let mut marks = Marks::default();
-    let found = gather(catalogue, query, &mut marks);
+fn answer(catalogue: &Catalogue, query: &Query, scope: Option<Record>) -> Results {
+    let mut results = Results::default();
+    let found = gather(catalogue, query, &mut results.marks);
     let conditions = conditions(catalogue, query);
-    let mut results = Results { marks, ..Results::default() };
-    for (document, cell) in found.iter() {
-        let Some(record) = catalogue.records.get(document as usize).copied() else { continue };
-        let hit = Hit { record, tier: cell.tier, score: cell.score, parts: cell.parts };
-        match verdict(&catalogue.dataset, &conditions, record) {
-            Verdict::Yes => results.hits.push(hit),
-            Verdict::Unknown => results.unknown.push(hit),
-            Verdict::No => {}
+    let sieve = catalogue.facets.sieve(&catalogue.dataset, &catalogue.records, &conditions);
+    // Without words nothing is better than anything else, and a list in no order of names helps nobody.
+    let places = if query.has_words() { &catalogue.order.by_date } else { &catalogue.order.by_name };
+    let mut is_any = false;
+    found.each(|document, cell| {
+        let verdict = sieve.verdict(document);
+        let at = document as usize;
+        let (Some(record), Some(place)) = (catalogue.records.get(at), places.get(at)) else { return };
+        is_any |= verdict == Verdict::Yes;
+        let list = match verdict {
+            Verdict::Yes => &mut results.hits,
+            Verdict::Unknown => &mut results.unknown,
+            Verdict::No => return,
+        };
+        if belongs(&catalogue.dataset, scope, *record) {
+            list.push(Hit { record: *record, tier: cell.tier, score: cell.score, parts: cell.parts }, *place);
         }
-    }
-    for hits in [&mut results.hits, &mut results.unknown] {
-        // Without words nothing is better than anything else, and a list in no order of names helps nobody.
-        if query.has_words() {
-            sort(catalogue, hits);
-        } else {
-            hits.sort_by_cached_key(|hit| catalogue.rank(hit.record));
-        }
-    }
-    if results.hits.is_empty() && !query.is_empty() {
+    });
+    results.hits.settle();
+    results.unknown.settle();
+    if !is_any && !query.is_empty() {
         results.suggestions = suggest::suggestions(catalogue, query, |other| has_hits(catalogue, other));
     }
     results
@@ -49,7 +54,31 @@ fn answer(catalogue: &Catalogue, query: &Query) -> Results {
 impl Catalogue {
     /// The answer to a query. A pure function: the same query has the same answer every time.
     pub fn search(&self, query: &Query) -> Results {
-        answer(self, query)
+        answer(self, query, None)
+    }
+
+    /// The answer to a query, of which only what belongs to a field or goal is kept.
+    pub fn search_within(&self, query: &Query, scope: Option<Record>) -> Results {
+        answer(self, query, scope)
+    }
+}
+
+/// Whether a record belongs to a field or goal.
+fn belongs(dataset: &Dataset, scope: Option<Record>, record: Record) -> bool {
+    let serves = |at: usize| {
+        dataset.offers.get(at).is_some_and(|offer| match scope {
+            Some(Record::Field(field)) => offer.serves.fields.contains(&field),
+            Some(Record::Goal(goal)) => offer.serves.goals.contains(&goal),
+            _ => true,
+        })
+    };
+    match (scope, record) {
+        (None, _) => true,
+        (Some(Record::Field(field)), Record::Goal(at)) => dataset.goals.get(at).is_some_and(|goal| goal.field == field),
+        (Some(scope), Record::Field(_) | Record::Goal(_)) => scope == record,
+        (_, Record::Offer(at)) => serves(at),
+        (_, Record::Partner(at)) => dataset.partners.get(at).is_some_and(|it| it.offers.iter().any(|at| serves(*at))),
+        (_, Record::Page(_)) => false,
     }
 }
 
@@ -63,32 +92,49 @@ pub fn conditions(catalogue: &Catalogue, query: &Query) -> Vec<(FilterKey, Condi
 fn has_hits(catalogue: &Catalogue, query: &Query) -> bool {
     let found = gather(catalogue, query, &mut Marks::default());
     let conditions = conditions(catalogue, query);
-    let mut records = found.iter().filter_map(|(document, _)| catalogue.records.get(document as usize));
-    records.any(|record| verdict(&catalogue.dataset, &conditions, *record) == Verdict::Yes)
+    let sieve = catalogue.facets.sieve(&catalogue.dataset, &catalogue.records, &conditions);
+    let mut is_any = false;
+    found.each(|document, _| is_any |= sieve.verdict(document) == Verdict::Yes);
+    is_any
 }
 
-fn gather(catalogue: &Catalogue, query: &Query, marks: &mut Marks) -> Cells {
-    let mut all: Option<Cells> = None;
-    let mut join = |cells: Cells| match &mut all {
-        None => all = Some(cells),
-        Some(known) => known.join(&cells),
-    };
-    for word in &query.words {
-        join(word_cells(catalogue, word, marks));
-    }
-    for number in &query.numbers {
-        join(number_cells(catalogue, number, marks));
-    }
-    for phrase in &query.phrases {
-        join(phrase_cells(catalogue, phrase, marks));
-    }
-    let mut found = all.unwrap_or_else(|| Cells::all(catalogue.records.len()));
-    for word in &query.without {
-        for document in documents_with(catalogue, word) {
-            found.remove(document);
+/// What the words of a query found.
+enum Found {
+    /// There were none: everything, but for these records.
+    AllBut(HashSet<u32>, u32),
+    /// These records.
+    These(Cells),
+}
+
+impl Found {
+    fn each(&self, mut take: impl FnMut(u32, Cell)) {
+        match self {
+            Self::AllBut(without, records) => {
+                let blank = Cell { tier: Tier::Exact, score: 0, parts: Parts::NONE };
+                (0..*records).filter(|it| !without.contains(it)).for_each(|document| take(document, blank));
+            }
+            Self::These(cells) => cells.iter().for_each(|(document, cell)| take(document, cell)),
         }
     }
-    found
+}
+
+fn gather(catalogue: &Catalogue, query: &Query, marks: &mut Marks) -> Found {
+    let mut each: Vec<Cells> = Vec::new();
+    each.extend(query.words.iter().map(|word| word_cells(catalogue, word, marks)));
+    each.extend(query.numbers.iter().map(|number| number_cells(catalogue, number, marks)));
+    each.extend(query.phrases.iter().map(|phrase| phrase_cells(catalogue, phrase, marks)));
+    let without = query.without.iter().flat_map(|word| documents_with(catalogue, word));
+    match each.into_iter().reduce(Cells::join) {
+        None => Found::AllBut(without.collect(), catalogue.index.numbering.records()),
+        Some(mut cells) => {
+            without.for_each(|document| cells.remove(document));
+            Found::These(cells)
+        }
+    }
+}
+
+fn none(catalogue: &Catalogue) -> Cells {
+    Cells::none(catalogue.index.numbering.records())
 }
 
 fn word_cells(catalogue: &Catalogue, typed: &str, marks: &mut Marks) -> Cells {
@@ -97,9 +143,8 @@ fn word_cells(catalogue: &Catalogue, typed: &str, marks: &mut Marks) -> Cells {
     if ways.is_empty()
         && let Some((front, rest)) = split(vocabulary, typed)
     {
-        let mut cells = word_cells(catalogue, front, marks);
-        let others = word_cells(catalogue, rest, marks);
-        cells.join(&others);
+        let cells = word_cells(catalogue, front, marks);
+        let mut cells = cells.join(word_cells(catalogue, rest, marks));
         // Two words that were typed as one are a slip of the space bar.
         cells.sink(Tier::Typo);
         return cells;
@@ -118,14 +163,15 @@ fn word_cells(catalogue: &Catalogue, typed: &str, marks: &mut Marks) -> Cells {
 
 fn collect(catalogue: &Catalogue, typed: &str, ways: &[Way]) -> Cells {
     let letters = typed.chars().count();
-    let mut cells = Cells::none(catalogue.records.len());
+    let mut cells = none(catalogue);
     for way in ways {
         let found = catalogue.index.vocabulary.word(way.word).chars().count();
         let share = way.manner.share(letters, found);
         for posting in catalogue.index.postings(way.word) {
-            let score = u32::from(posting.score) * share;
-            let cell = Cell { tier: way.manner.tier(posting), score, parts: Parts::of(posting.part) };
-            cells.add(posting.document, cell);
+            catalogue.index.each_record(posting, |document, look| {
+                let tier = way.manner.tier(look);
+                cells.add(document, Cell { tier, score: look.score * share, parts: Parts::of(look.part) });
+            });
         }
     }
     cells
@@ -162,88 +208,90 @@ fn plain_ways(catalogue: &Catalogue, digits: &str) -> Vec<Way> {
 }
 
 fn phone_cells(catalogue: &Catalogue, dialled: &Dialled) -> Cells {
-    let mut cells = Cells::none(catalogue.records.len());
+    let mut cells = none(catalogue);
     if dialled.typed < PHONE_FROM {
         return cells;
     }
     let digits = &dialled.digits;
-    for (place, at, length) in catalogue.index.numbers_with(digits) {
-        if place.part != Part::Phone || (dialled.is_whole && at > 0) {
-            continue;
-        }
-        let tier = match (at, length == digits.len()) {
+    let numbers = &catalogue.index.numbers;
+    let found: Vec<(numbers::Number, usize)> = if dialled.is_whole {
+        numbers.starting(digits).map(|number| (number, 0)).collect()
+    } else {
+        numbers.containing(digits).collect()
+    };
+    for (number, at) in found.into_iter().filter(|(number, _)| number.part == Part::Phone) {
+        let tier = match (at, number.length == digits.len()) {
             (0, true) => Tier::Exact,
             (0, false) => Tier::Prefix,
             _ => Tier::Infix,
         };
-        let cover = u32::try_from(digits.len() * 1000 / length.max(1)).unwrap_or(1000);
+        let cover = u32::try_from(digits.len() * 1000 / number.length.max(1)).unwrap_or(1000);
         let cell = Cell { tier, score: Part::Phone.weight() * cover, parts: Parts::of(Part::Phone) };
-        cells.add(place.document, cell);
+        catalogue.index.each_owner(number.entity, |document| cells.add(document, cell));
     }
     cells
 }
 
 fn postcode_cells(catalogue: &Catalogue, digits: &str) -> Cells {
-    let mut cells = Cells::none(catalogue.records.len());
-    for (place, at, length) in catalogue.index.numbers_with(digits) {
-        if place.part == Part::Postcode && at == 0 {
-            let tier = if length == digits.len() { Tier::Exact } else { Tier::Prefix };
-            let cell = Cell { tier, score: Part::Postcode.weight() * 1000, parts: Parts::of(Part::Postcode) };
-            cells.add(place.document, cell);
-        }
+    let mut cells = none(catalogue);
+    for number in catalogue.index.numbers.starting(digits).filter(|number| number.part == Part::Postcode) {
+        let tier = if number.length == digits.len() { Tier::Exact } else { Tier::Prefix };
+        let cell = Cell { tier, score: Part::Postcode.weight() * 1000, parts: Parts::of(Part::Postcode) };
+        catalogue.index.each_owner(number.entity, |document| cells.add(document, cell));
     }
     cells
 }
 
 /// Records that have the words of a phrase side by side in one text; the last may be half-typed.
 fn phrase_cells(catalogue: &Catalogue, phrase: &[String], marks: &mut Marks) -> Cells {
-    let vocabulary = &catalogue.index.vocabulary;
-    let is_plain = |way: &Way| matches!(way.manner, Manner::Equal | Manner::Start);
-    let mut cells: Option<Cells> = None;
-    for word in phrase {
+    let index = &catalogue.index;
+    let mut entities: Option<Vec<u32>> = None;
+    for (at, word) in phrase.iter().enumerate() {
         marks.words.push(MarkedWord { typed: word.clone(), close: HashSet::new() });
-        let ways: Vec<Way> = expand(vocabulary, word).into_iter().filter(is_plain).collect();
-        let own = collect(catalogue, word, &ways);
-        match &mut cells {
-            None => cells = Some(own),
-            Some(known) => known.keep_common(&own),
-        }
+        let range = index.vocabulary.starting(word);
+        let whole = index.vocabulary.find(word).map_or(0..0, |word| word..word + 1);
+        let meant = if at + 1 == phrase.len() { range } else { whole };
+        let mut own: Vec<u32> = meant.flat_map(|word| index.postings(word)).map(|it| it.entity).collect();
+        own.sort_unstable();
+        own.dedup();
+        entities = Some(match entities {
+            None => own,
+            Some(known) => known.into_iter().filter(|entity| own.binary_search(entity).is_ok()).collect(),
+        });
     }
-    let mut cells = cells.unwrap_or_else(|| Cells::none(catalogue.records.len()));
-    // Only the few records that have every word are read for their order.
-    cells.retain(|document| {
-        let record = catalogue.records.get(document as usize);
-        record.is_some_and(|record| has_phrase(catalogue, *record, phrase))
-    });
+    let mut cells = none(catalogue);
+    // Only the few entities that have every word are read for their order.
+    for entity in entities.unwrap_or_default() {
+        snippets(&catalogue.dataset, index.numbering.entity(entity), &mut |snippet| {
+            let Some(tier) = phrase_tier(snippet.text, phrase) else { return };
+            let posting = Posting { entity, part: snippet.part, is_foreign: snippet.is_foreign, share: u8::MAX };
+            index.each_record(posting, |document, look| {
+                let tier = if look.is_other_name { Tier::Alias } else { tier };
+                cells.add(document, Cell { tier, score: look.score * 1000, parts: Parts::of(look.part) });
+            });
+        });
+    }
     cells
 }
 
-fn has_phrase(catalogue: &Catalogue, record: Record, phrase: &[String]) -> bool {
-    let mut is_found = false;
-    snippets(&catalogue.dataset, record, &mut |snippet| {
-        if is_found {
-            return;
-        }
-        let folded: Vec<String> = words(snippet.text).into_iter().map(|word| word.folded).collect();
-        is_found = folded.windows(phrase.len()).any(|window| match (window.split_last(), phrase.split_last()) {
-            (Some((last, front)), Some((typed, before))) => front == before && last.starts_with(typed.as_str()),
-            _ => false,
-        });
+/// How well a text has a phrase: as it is, or with more of its last word.
+fn phrase_tier(text: &str, phrase: &[String]) -> Option<Tier> {
+    let folded: Vec<String> = words(text).into_iter().map(|word| word.folded).collect();
+    let (typed, before) = phrase.split_last()?;
+    let matches = folded.windows(phrase.len()).filter_map(|window| {
+        let (last, front) = window.split_last()?;
+        let tier = if last == typed { Tier::Exact } else { Tier::Prefix };
+        (front == before && last.starts_with(typed.as_str())).then_some(tier)
     });
-    is_found
+    matches.min()
 }
 
 /// Records that have this word, its beginning counting too.
 fn documents_with(catalogue: &Catalogue, word: &str) -> Vec<u32> {
-    let vocabulary = &catalogue.index.vocabulary;
-    vocabulary.starting(word).flat_map(|word| catalogue.index.postings(word)).map(|it| it.document).collect()
-}
-
-/// Better tier, then greater weight, then more recently verified, then by name.
-fn sort(catalogue: &Catalogue, hits: &mut [Hit]) {
-    hits.sort_by_cached_key(|hit| {
-        let at = catalogue.dataset.number(hit.record);
-        let verified = catalogue.verified.get(at).copied().flatten();
-        (hit.tier, Reverse(hit.score), Reverse(verified), catalogue.rank(hit.record))
-    });
+    let index = &catalogue.index;
+    let mut documents = Vec::new();
+    for posting in index.vocabulary.starting(word).flat_map(|word| index.postings(word)) {
+        index.each_record(posting, |document, _| documents.push(document));
+    }
+    documents
 }

@@ -1,11 +1,16 @@
 //! A dataset and its index, which belong together: built once, then only read.
 
+use std::cmp::Reverse;
+
 use chrono::NaiveDate;
+use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
+use rayon::slice::ParallelSliceMut;
 
 use crate::dataset::{Dataset, Record};
 use crate::language::Language;
 use crate::language::dates::Day;
 use crate::language::texts::Texts;
+use crate::search::facets::Facets;
 use crate::search::filter::Labels;
 use crate::search::index::Index;
 use crate::text::fold::fold;
@@ -16,28 +21,31 @@ pub struct Catalogue {
     pub dataset: Dataset,
     pub(crate) index: Index,
     pub(crate) labels: Labels,
+    pub(crate) facets: Facets,
     /// All records in the order of the index.
     pub(crate) records: Vec<Record>,
-    /// Place of each record when nothing else decides: fields, goals and pages as they stand, the others by name.
-    ranks: Vec<u32>,
-    /// First day that the verification of each record can mean; `None` is unknown.
-    pub(crate) verified: Vec<Option<NaiveDate>>,
+    pub(crate) order: Order,
+}
+
+/// The places of records among equals.
+#[derive(Debug, Clone, Default)]
+pub struct Order {
+    /// When nothing was asked: fields, goals and pages as they stand, the others by name.
+    pub(crate) by_name: Vec<u32>,
+    /// When all of them match as well: the most recently verified first.
+    pub(crate) by_date: Vec<u32>,
 }
 
 impl Catalogue {
     /// Reads every text of the dataset once. The locales give the words for kinds and languages.
     pub fn new(dataset: Dataset, locales: &[Texts]) -> Self {
-        let index = Index::new(&dataset);
         let labels = Labels::new(&dataset, locales);
         let records: Vec<Record> = dataset.records().collect();
-        let ranks = ranks(&dataset, &records);
-        let verified = records.iter().map(|record| verified(&dataset, *record)).collect();
-        Self { dataset, index, labels, records, ranks, verified }
-    }
-
-    /// The place of a record where nothing else decides.
-    pub(crate) fn rank(&self, record: Record) -> u32 {
-        self.ranks.get(self.dataset.number(record)).copied().unwrap_or(u32::MAX)
+        let (index, (facets, order)) = rayon::join(
+            || Index::new(&dataset),
+            || rayon::join(|| Facets::new(&dataset, &records), || Order::new(&dataset, &records)),
+        );
+        Self { dataset, index, labels, facets, records, order }
     }
 
     /// The name under which a record is listed.
@@ -58,34 +66,37 @@ pub fn title(dataset: &Dataset, record: Record, language: Language) -> &str {
     .unwrap_or_default()
 }
 
-fn ranks(dataset: &Dataset, records: &[Record]) -> Vec<u32> {
-    let mut order: Vec<((u8, String, usize), usize)> = records
-        .iter()
-        .enumerate()
-        .map(|(at, record)| {
-            let name = |record| fold(title(dataset, record, Language::German)).text().to_owned();
-            let key = match record {
-                // Each field is followed by its own goals.
-                Record::Field(field) => (0, format!("{field:08}"), 0),
-                Record::Goal(goal) => {
-                    let field = dataset.goals.get(*goal).map_or(0, |it| it.field);
-                    (0, format!("{field:08}"), at)
-                }
-                Record::Offer(_) => (2, name(*record), at),
-                Record::Partner(_) => (3, name(*record), at),
-                Record::Page(_) => (4, String::new(), at),
-            };
-            (key, at)
-        })
-        .collect();
-    order.sort_unstable();
-    let mut ranks = vec![0; records.len()];
-    for (rank, (_, at)) in (0_u32..).zip(order) {
-        if let Some(place) = ranks.get_mut(at) {
-            *place = rank;
-        }
+impl Order {
+    fn new(dataset: &Dataset, records: &[Record]) -> Self {
+        let names = records.par_iter().enumerate().map(|(at, record)| name_key(dataset, at, *record));
+        let by_name = places(names.collect());
+        let dates = records.iter().zip(&by_name);
+        let by_date = places(dates.map(|(record, place)| (Reverse(verified(dataset, *record)), *place)).collect());
+        Self { by_name, by_date }
     }
-    ranks
+}
+
+/// The place of each key among all of them in order.
+fn places<K: Ord + Send>(keys: Vec<K>) -> Vec<u32> {
+    let mut order: Vec<(K, usize)> = keys.into_iter().zip(0..).collect();
+    order.par_sort_unstable();
+    let mut places = vec![0; order.len()];
+    for (place, (_, at)) in (0_u32..).zip(order) {
+        places.get_mut(at).into_iter().for_each(|it| *it = place);
+    }
+    places
+}
+
+/// Each field is followed by its own goals; the others stand by name.
+fn name_key(dataset: &Dataset, at: usize, record: Record) -> (u8, usize, String, usize) {
+    let name = || fold(title(dataset, record, Language::German)).into_text();
+    match record {
+        Record::Field(field) => (0, field, String::new(), 0),
+        Record::Goal(goal) => (0, dataset.goals.get(goal).map_or(0, |it| it.field), String::new(), at + 1),
+        Record::Offer(_) => (2, 0, name(), at),
+        Record::Partner(_) => (3, 0, name(), at),
+        Record::Page(_) => (4, 0, String::new(), at),
+    }
 }
 
 fn verified(dataset: &Dataset, record: Record) -> Option<NaiveDate> {

@@ -4,7 +4,7 @@ use fuzzy_matcher::FuzzyMatcher;
 use fuzzy_matcher::skim::SkimMatcherV2;
 
 use crate::search::hit::Tier;
-use crate::search::posting::Posting;
+use crate::search::posting::Look;
 use crate::search::vocabulary::{Nature, Vocabulary};
 
 /// How a word of the dataset matches a typed one.
@@ -25,10 +25,10 @@ pub enum Manner {
 }
 
 impl Manner {
-    /// The tier of such a match in this place.
-    pub fn tier(self, posting: Posting) -> Tier {
+    /// The tier of such a match of a word that looks so in the record.
+    pub fn tier(self, look: Look) -> Tier {
         match self {
-            Self::Equal | Self::Start if posting.is_other_name => Tier::Alias,
+            Self::Equal | Self::Start if look.is_other_name => Tier::Alias,
             Self::Equal => Tier::Exact,
             Self::Start => Tier::Prefix,
             Self::Inside => Tier::Infix,
@@ -109,7 +109,7 @@ pub fn expand(vocabulary: &Vocabulary, typed: &str) -> Vec<Way> {
             vocabulary.near(typed, edits).into_iter().map(|(word, far)| (word, Manner::Near(far))),
             is_open,
         );
-        let sounding = vocabulary.sounding(typed).iter().copied();
+        let sounding = vocabulary.sounding(typed);
         let sounding = sounding.filter(|word| is_alike(typed, vocabulary.word(*word)));
         add_new(&mut ways, sounding.map(|word| (word, Manner::Sounds)), is_open);
     }

@@ -1,7 +1,6 @@
-//! What a search finds: hits with their tier, what matched in them, and what else might have been meant.
+//! A hit: a record that was found, how well it matched, and on which shelf it stands.
 
 use crate::dataset::Record;
-use crate::search::mark::Marks;
 use crate::search::part::Parts;
 
 /// How well a word matched, best first. A hit's tier is that of its worst word.
@@ -24,6 +23,10 @@ pub enum Tier {
 }
 
 impl Tier {
+    /// Every tier, best first.
+    pub const ALL: [Self; 7] =
+        [Self::Exact, Self::Prefix, Self::Alias, Self::Infix, Self::Typo, Self::Sound, Self::Fuzzy];
+
     /// The word for this tier in JSON.
     pub fn code(self) -> &'static str {
         match self {
@@ -37,6 +40,9 @@ impl Tier {
         }
     }
 }
+
+/// The greatest score that a hit can have.
+pub const HEAVIEST: u32 = (1 << 28) - 1;
 
 /// One record that was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,30 +82,5 @@ impl Shelf {
             Record::Partner(_) => Self::Addresses,
             Record::Page(_) => Self::Pages,
         }
-    }
-}
-
-/// The answer to a query.
-#[derive(Debug, Clone, Default)]
-pub struct Results {
-    /// Hits of all shelves, best first.
-    pub hits: Vec<Hit>,
-    /// Records whose words match but of which a filter's answer is not known: never taken for no.
-    pub unknown: Vec<Hit>,
-    /// Other queries that would have hits, as typed; only where this one has none.
-    pub suggestions: Vec<String>,
-    /// Which letters to mark in a text.
-    pub marks: Marks,
-}
-
-impl Results {
-    /// Hits of one shelf, best first.
-    pub fn on(&self, place: Shelf) -> impl Iterator<Item = &Hit> + '_ {
-        self.hits.iter().filter(move |it| Shelf::of(it.record) == place)
-    }
-
-    /// How many hits a shelf has.
-    pub fn count(&self, place: Shelf) -> usize {
-        self.on(place).count()
     }
 }

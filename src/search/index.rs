@@ -1,173 +1,181 @@
-//! The index: which word stands in which record, in which part, and what it weighs there.
+//! The index: which word stands in which entity, in which part, and which records show it.
 
 use std::collections::HashSet;
+use std::ops::Range;
 
-use crate::dataset::record::reach::Reach;
-use crate::dataset::{Dataset, Record};
-use crate::search::part::{Part, own_snippets, topic_snippets, topics};
-use crate::search::posting::{Posting, lesser};
-use crate::search::reader::{Reader, Shape};
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
+use rayon::slice::ParallelSliceMut;
+
+use crate::dataset::Dataset;
+use crate::search::entity::{Links, Numbering, Target};
+use crate::search::numbers::Numbers;
+use crate::search::part::Part;
+use crate::search::posting::{Detail, Look, Posting, Postings};
+use crate::search::reader::{Shape, Stretch, Traits, read};
 use crate::search::vocabulary::{Nature, Vocabulary};
 use crate::text::words::words;
 
-/// A number of a record: a phone number or a postcode.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct NumberPlace {
-    /// Number of the record.
-    pub document: u32,
-    /// In which part.
-    pub part: Part,
-    start: u32,
-    length: u32,
-}
-
-/// A record that has a topic.
-#[derive(Debug, Clone, Copy)]
-struct TopicUse {
-    document: u32,
-    /// Whether it is the main one there.
-    is_main: bool,
-}
+/// How many entities are read in one go: enough that they share most of their words, few enough for every processor.
+const STRETCH: u32 = 16_384;
 
 /// Words and numbers of a dataset.
+#[derive(Default)]
 pub struct Index {
     /// The words.
     pub vocabulary: Vocabulary,
-    /// By record; and by topic, numbered after the records, whose many words are the same in every record that has it.
-    postings: Vec<Posting>,
-    /// Which records have each topic.
-    uses: Vec<Vec<TopicUse>>,
-    /// The number that stands for the first topic.
-    first_topic: u32,
+    /// The numbers of entities.
+    pub numbering: Numbering,
+    /// Which records show an entity's words.
+    pub links: Links,
+    /// Phone numbers and postcodes.
+    pub numbers: Numbers,
+    pub(crate) postings: Postings,
     /// Where the postings of each word begin; one more than there are words.
-    offsets: Vec<u32>,
-    /// All numbers one after the other, each before a line feed.
-    digits: Vec<u8>,
-    numbers: Vec<NumberPlace>,
+    pub(crate) offsets: Vec<u32>,
 }
 
 impl Index {
-    /// Reads every text of the dataset once.
+    /// Reads every text of the dataset once. However the work is shared among processors, the index is the same.
     pub fn new(dataset: &Dataset) -> Self {
-        let mut reader = Reader::default();
-        let mut uses: Vec<Vec<TopicUse>> = vec![Vec::new(); dataset.topics.len()];
-        let mut document = 0;
-        for record in dataset.records() {
-            own_snippets(dataset, record, &mut |snippet| reader.enter(document, snippet));
-            for (topic, place) in topics(dataset, record) {
-                uses.get_mut(topic).into_iter().for_each(|it| it.push(TopicUse { document, is_main: place == 0 }));
-            }
-            document += 1;
-        }
-        let first_topic = document;
-        for topic in 0..dataset.topics.len() {
-            topic_snippets(dataset, topic, &mut |snippet| reader.enter(document, snippet));
-            document += 1;
-        }
-        // A place where nobody is is known all the same, and no slip of another.
-        place_names(dataset).for_each(|name| reader.know(name));
-        // A word of a topic that nobody has is known too.
-        let is_had = |posting: &Posting| {
-            let topic = posting.document.checked_sub(first_topic);
-            topic.is_none_or(|topic| uses.get(topic as usize).is_some_and(|uses| !uses.is_empty()))
-        };
+        let numbering = Numbering::new(dataset);
+        let links = Links::new(dataset, &numbering);
+        let starts: Vec<u32> = (0..numbering.entities()).step_by(STRETCH as usize).collect();
+        let stretches = starts.into_par_iter().map(|from| {
+            let to = numbering.entities().min(from.saturating_add(STRETCH));
+            read(dataset, &numbering, from..to)
+        });
+        let mut stretches: Vec<Stretch> = stretches.collect();
+        let merged = Merged::new(&mut stretches);
+        let (postings, offsets) = merged.postings(&stretches);
         let towns = town_words(dataset);
-        let (mut list, mut natures, mut is_name) = (Vec::new(), Vec::new(), Vec::new());
-        let (mut postings, mut offsets) = (Vec::new(), vec![0]);
-        for (word, mut entry) in reader.finish() {
-            natures.push(match () {
-                () if towns.contains(&word) => Nature::Town,
-                () if !entry.postings.iter().any(is_had) => Nature::Idle,
-                () if entry.shape == Shape::Capitals => Nature::Abbreviation,
-                () => Nature::Plain,
-            });
-            is_name.push(entry.is_name);
-            postings.append(&mut entry.postings);
-            offsets.push(u32::try_from(postings.len()).unwrap_or(u32::MAX));
-            list.push(word.into_boxed_str());
-        }
-        let (digits, numbers) = read_numbers(dataset);
-        let vocabulary = Vocabulary::new(list, natures, &is_name);
-        Self { vocabulary, postings, uses, first_topic, offsets, digits, numbers }
+        // A word of a topic that nobody has is known too, and no slip of another.
+        let is_had = |posting: Posting| {
+            let is_shown = |target: Target| posting.part == Part::Topic || target.document >= numbering.fields();
+            posting.entity < numbering.records() || links.of(posting.entity).any(is_shown)
+        };
+        let nature = |(at, (word, traits)): (usize, &(String, Traits))| match () {
+            () if towns.contains(word) => Nature::Town,
+            () if !postings.between(bound(&offsets, at), bound(&offsets, at + 1)).any(is_had) => Nature::Idle,
+            () if traits.shape == Shape::Capitals => Nature::Abbreviation,
+            () => Nature::Plain,
+        };
+        let natures = merged.words.iter().enumerate().map(nature).collect();
+        let is_name: Vec<bool> = merged.words.iter().map(|(_, traits)| traits.is_name).collect();
+        let vocabulary = Vocabulary::new(merged.words.iter().map(|(word, _)| word.as_str()), natures, &is_name);
+        let numbers = Numbers::new(dataset, &numbering);
+        Self { vocabulary, numbering, links, numbers, postings, offsets }
     }
 
-    /// Where a word stands, record by record.
+    /// Where a word stands, entity by entity.
     pub fn postings(&self, word: u32) -> impl Iterator<Item = Posting> + '_ {
-        let at = word as usize;
-        let bound = |at: usize| self.offsets.get(at).map_or(0, |it| *it as usize);
-        let stored = self.postings.get(bound(at)..bound(at + 1)).unwrap_or_default();
-        stored.iter().flat_map(|posting| {
-            let topic = posting.document.checked_sub(self.first_topic);
-            let uses = topic.and_then(|topic| self.uses.get(topic as usize)).map_or(&[][..], Vec::as_slice);
-            let own = topic.is_none().then_some(*posting);
-            own.into_iter().chain(uses.iter().map(|it| it.posting(*posting)))
-        })
+        let range = self.range(word);
+        self.postings.between(range.start, range.end)
     }
 
-    /// The numbers that hold these digits: the place, and at which digit they stand of how many.
-    pub fn numbers_with(&self, digits: &str) -> Vec<(NumberPlace, usize, usize)> {
-        let mut found = Vec::new();
-        for at in memchr::memmem::find_iter(&self.digits, digits) {
-            let place = self.numbers.partition_point(|number| number.start as usize <= at).saturating_sub(1);
-            if let Some(number) = self.numbers.get(place) {
-                found.push((*number, at - number.start as usize, number.length as usize));
+    /// Hands every record that shows the word of a posting to `take`, with what it is there.
+    pub fn each_record(&self, posting: Posting, mut take: impl FnMut(u32, Look)) {
+        let Posting { entity, part, is_foreign, .. } = posting;
+        if entity < self.numbering.records() {
+            take(entity, posting.seen_as(part));
+        }
+        let relayed = match part {
+            Part::Topic if is_foreign => Part::TopicWord,
+            _ => self.numbering.relayed(entity, part),
+        };
+        let shown = posting.seen_as(relayed);
+        let minor = shown.lessened();
+        for target in self.links.of(entity) {
+            // A field only gathers the topics of its offers, and shows their names, not every other word for them.
+            let is_gathered = target.document < self.numbering.fields();
+            match part {
+                Part::Topic if is_gathered => take(target.document, posting.seen_as(Part::FieldTopic)),
+                Part::TopicWord if is_gathered => {}
+                _ => take(target.document, if target.is_minor { minor } else { shown }),
             }
         }
-        found
+    }
+
+    /// Hands every record that shows what an entity has to `take`.
+    pub fn each_owner(&self, entity: u32, mut take: impl FnMut(u32)) {
+        let own = (entity < self.numbering.records()).then_some(entity);
+        own.into_iter().chain(self.links.of(entity).map(|target| target.document)).for_each(&mut take);
+    }
+
+    /// In how many places a word stands.
+    pub fn count(&self, word: u32) -> usize {
+        self.range(word).len()
+    }
+
+    fn range(&self, word: u32) -> Range<usize> {
+        bound(&self.offsets, word as usize)..bound(&self.offsets, word as usize + 1)
     }
 }
 
-impl TopicUse {
-    /// The posting of a topic's word in this record, where a minor topic says less.
-    fn posting(self, word: Posting) -> Posting {
-        let score = if self.is_main { word.score } else { lesser(word.score) };
-        Posting { document: self.document, score, ..word }
-    }
+fn bound(offsets: &[u32], at: usize) -> usize {
+    offsets.get(at).map_or(0, |it| *it as usize)
 }
 
-fn place_names(dataset: &Dataset) -> impl Iterator<Item = &str> {
-    dataset.places.iter().flat_map(|it| std::iter::once(&it.name).chain(&it.also)).map(String::as_str)
+/// The words of all stretches in one sorted list.
+struct Merged {
+    words: Vec<(String, Traits)>,
+    /// For each stretch, what its words are in the list.
+    ids: Vec<Vec<u32>>,
+}
+
+impl Merged {
+    /// Takes the words out of the stretches.
+    fn new(stretches: &mut [Stretch]) -> Self {
+        let mut ids: Vec<Vec<u32>> = stretches.iter().map(|stretch| vec![0; stretch.words.len()]).collect();
+        let mut all: Vec<(String, Traits, (usize, usize))> = Vec::new();
+        for (stretch, from) in stretches.iter_mut().enumerate() {
+            let taken = std::mem::take(&mut from.words).into_iter().enumerate();
+            all.extend(taken.map(|(at, (word, traits))| (word, traits, (stretch, at))));
+        }
+        all.par_sort_unstable_by(|left, right| left.0.cmp(&right.0));
+        let mut words: Vec<(String, Traits)> = Vec::new();
+        for (word, traits, (stretch, at)) in all {
+            match words.last_mut().filter(|(last, _)| *last == word) {
+                Some((_, known)) => *known = known.with(traits),
+                None => words.push((word, traits)),
+            }
+            let id = u32::try_from(words.len() - 1).unwrap_or(u32::MAX);
+            ids.get_mut(stretch).and_then(|ids| ids.get_mut(at)).into_iter().for_each(|place| *place = id);
+        }
+        Self { words, ids }
+    }
+
+    /// All postings word by word, and where those of each word begin.
+    fn postings(&self, stretches: &[Stretch]) -> (Postings, Vec<u32>) {
+        let mut ends = vec![0_u32; self.words.len() + 1];
+        self.each(stretches, |word, _, _| ends.get_mut(word + 1).into_iter().for_each(|count| *count += 1));
+        let mut sum = 0;
+        for count in &mut ends {
+            sum += *count;
+            *count = sum;
+        }
+        let offsets = ends.clone();
+        let mut postings = Postings::with_length(sum as usize);
+        self.each(stretches, |word, entity, detail| {
+            if let Some(end) = ends.get_mut(word) {
+                postings.set(*end as usize, entity, detail);
+                *end += 1;
+            }
+        });
+        (postings, offsets)
+    }
+
+    fn each(&self, stretches: &[Stretch], mut take: impl FnMut(usize, u32, Detail)) {
+        for (stretch, ids) in stretches.iter().zip(&self.ids) {
+            for (word, entity, detail) in &stretch.places {
+                let word = ids.get(*word as usize).map_or(0, |it| *it as usize);
+                take(word, *entity, *detail);
+            }
+        }
+    }
 }
 
 /// The words that stand for towns: what comes before a bracket or slash in a town's name, and its other names.
 fn town_words(dataset: &Dataset) -> HashSet<String> {
-    place_names(dataset).filter_map(|name| words(name).into_iter().next()).map(|word| word.folded).collect()
-}
-
-fn read_numbers(dataset: &Dataset) -> (Vec<u8>, Vec<NumberPlace>) {
-    let (mut digits, mut numbers) = (Vec::new(), Vec::new());
-    let length = |text: &str| u32::try_from(text.len()).unwrap_or(u32::MAX);
-    let mut add = |document: u32, part: Part, text: &str| {
-        numbers.push(NumberPlace {
-            document,
-            part,
-            start: u32::try_from(digits.len()).unwrap_or(u32::MAX),
-            length: length(text),
-        });
-        digits.extend_from_slice(text.as_bytes());
-        digits.push(b'\n');
-    };
-    for (document, record) in (0_u32..).zip(dataset.records()) {
-        let (partner, offers) = match record {
-            Record::Offer(at) => match dataset.offers.get(at) {
-                Some(offer) => (dataset.partner_of(offer), vec![&offer.reach]),
-                None => continue,
-            },
-            Record::Partner(at) => {
-                let partner = dataset.partners.get(at);
-                let offers = partner.map_or(&[][..], |it| &it.offers).iter().filter_map(|at| dataset.offers.get(*at));
-                (partner, offers.map(|offer| &offer.reach).collect::<Vec<_>>())
-            }
-            Record::Field(_) | Record::Goal(_) | Record::Page(_) => continue,
-        };
-        let contacts = partner.map_or(&[][..], |it| &it.contacts).iter().map(|contact| &contact.reach);
-        let reaches: Vec<&Reach> = partner.iter().map(|it| &it.reach).chain(contacts).chain(offers).collect();
-        for phone in reaches.iter().flat_map(|reach| reach.phone.iter().chain(&reach.fax)) {
-            add(document, Part::Phone, &phone.digits());
-        }
-        if let Some(postcode) = partner.and_then(|it| it.address.postcode.as_ref()) {
-            add(document, Part::Postcode, postcode);
-        }
-    }
-    (digits, numbers)
+    let names = dataset.places.iter().flat_map(|it| std::iter::once(&it.name).chain(&it.also));
+    names.filter_map(|name| words(name).into_iter().next()).map(|word| word.folded).collect()
 }

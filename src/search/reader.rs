@@ -1,25 +1,35 @@
-//! Reading the texts of a dataset into words. Most texts belong to several records (an offer's to its partner, a
-//! topic's to every offer); each of them is taken apart once.
+//! Reading the texts of entities into words, a stretch of entities at a time.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
-use crate::search::part::{Part, Snippet};
-use crate::search::posting::Posting;
+use rustc_hash::FxBuildHasher;
+
+use crate::dataset::Dataset;
+use crate::search::entity::{Numbering, Snippet, snippets};
+use crate::search::part::Part;
+use crate::search::posting::{Detail, share};
 use crate::text::words::words;
 
-/// What is gathered about a word before the vocabulary is sorted.
-#[derive(Default)]
-pub struct Entry {
-    /// Where it stands, by record.
-    pub postings: Vec<Posting>,
+/// What is known of a word from the texts that were read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Traits {
     /// Whether it is part of a name.
     pub is_name: bool,
     /// How it is written.
     pub shape: Shape,
 }
 
+impl Traits {
+    /// What is known from both.
+    #[must_use]
+    pub fn with(self, other: Self) -> Self {
+        Self { is_name: self.is_name || other.is_name, shape: self.shape.max(other.shape) }
+    }
+}
+
 /// How a word is written, as far as it was seen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Shape {
     /// Only in addresses of the net, which have no capitals.
     #[default]
@@ -30,126 +40,87 @@ pub enum Shape {
     Plain,
 }
 
-/// A word of a text.
-#[derive(Debug, Clone, Copy)]
-struct Token {
-    /// Index of its entry.
-    entry: u32,
-    /// Which word of the text it is.
-    at: u32,
-    shape: Shape,
-}
-
-/// The words of all texts that were read.
+/// The words of a stretch of entities.
 #[derive(Default)]
-pub struct Reader<'a> {
-    ids: HashMap<String, u32>,
-    entries: Vec<Entry>,
-    /// Where the tokens of each text lie, and how many words it has.
-    texts: HashMap<&'a str, (usize, usize, u32)>,
-    tokens: Vec<Token>,
+pub struct Stretch {
+    /// Every word once, in no order.
+    pub words: Vec<(String, Traits)>,
+    /// Which word of the list stands in which entity, in the order of the entities.
+    pub places: Vec<(u32, u32, Detail)>,
 }
 
-impl<'a> Reader<'a> {
-    /// Enters the words of a text of a record; records come in the order of their numbers.
-    pub fn enter(&mut self, document: u32, snippet: Snippet<'a>) {
-        let (from, to, total) = self.tokens_of(snippet.text);
-        let Self { entries, tokens, .. } = self;
-        for token in tokens.get(from..to).unwrap_or_default() {
-            let Some(entry) = entries.get_mut(token.entry as usize) else { continue };
-            let score = score(snippet, token.at, total);
-            entry.is_name |= snippet.part.is_name();
-            entry.shape = match (snippet.part, entry.shape) {
-                (Part::Email | Part::Web, known) | (_, known @ Shape::Plain) => known,
-                _ => token.shape,
-            };
-            entry.add(Posting { document, part: snippet.part, is_other_name: snippet.is_other_name, score });
+/// Reads the entities with these numbers.
+pub fn read(dataset: &Dataset, numbering: &Numbering, entities: Range<u32>) -> Stretch {
+    let mut reader = Reader::default();
+    for number in entities {
+        snippets(dataset, numbering.entity(number), &mut |snippet| reader.enter(snippet));
+        reader.close(number);
+    }
+    let mut words: Vec<(String, Traits)> = vec![Default::default(); reader.traits.len()];
+    for (word, id) in reader.ids {
+        if let (Some(place), Some(traits)) = (words.get_mut(id as usize), reader.traits.get(id as usize)) {
+            *place = (word, *traits);
         }
     }
+    Stretch { words, places: reader.places }
+}
 
-    /// Learns the words of a text that no record has.
-    pub fn know(&mut self, text: &'a str) {
-        self.tokens_of(text);
-    }
+#[derive(Default)]
+struct Reader {
+    /// Words come from the data that is searched, not from strangers: a hash without a secret is enough.
+    ids: HashMap<String, u32, FxBuildHasher>,
+    traits: Vec<Traits>,
+    places: Vec<(u32, u32, Detail)>,
+    /// Words of the entity at hand.
+    open: Vec<(u32, Detail)>,
+}
 
-    /// Every word with what was gathered about it, sorted.
-    pub fn finish(self) -> Vec<(String, Entry)> {
-        let mut entries = self.entries;
-        let taken = self.ids.into_iter().map(|(word, id)| {
-            let entry = entries.get_mut(id as usize).map(std::mem::take);
-            (word, entry.unwrap_or_default())
-        });
-        let mut sorted: Vec<(String, Entry)> = taken.collect();
-        sorted.sort_unstable_by(|(left, _), (right, _)| left.cmp(right));
-        sorted
-    }
-
-    fn tokens_of(&mut self, text: &'a str) -> (usize, usize, u32) {
-        if let Some(known) = self.texts.get(text) {
-            return *known;
-        }
-        let list = words(text);
-        let from = self.tokens.len();
-        let total = u32::try_from(list.len()).unwrap_or(u32::MAX);
+impl Reader {
+    fn enter(&mut self, snippet: Snippet<'_>) {
+        let list = words(snippet.text);
+        let total = list.len();
+        let is_net = matches!(snippet.part, Part::Email | Part::Web);
         let mut joined = String::new();
         let mut previous_end = 0;
-        for (at, word) in (0_u32..).zip(list) {
-            let original = text.get(word.at.clone()).unwrap_or_default();
-            let shape = if is_abbreviation(original) { Shape::Capitals } else { Shape::Plain };
+        for (at, word) in list.into_iter().enumerate() {
+            let detail = Detail::new(&snippet, share(at, total));
+            let original = snippet.text.get(word.at.clone()).unwrap_or_default();
+            let shape = match is_abbreviation(original) {
+                _ if is_net => Shape::Unknown,
+                true => Shape::Capitals,
+                false => Shape::Plain,
+            };
+            let traits = Traits { is_name: snippet.part.is_name(), shape };
             // Hyphens do not matter: what stands joined by them is found as one word too.
-            let gap = text.get(previous_end..word.at.start).unwrap_or_default();
+            let gap = snippet.text.get(previous_end..word.at.start).unwrap_or_default();
             previous_end = word.at.end;
             if at > 0 && matches!(gap, "-" | "–" | "‑") {
                 joined.push_str(&word.folded);
-                let entry = self.id(joined.clone());
-                self.tokens.push(Token { entry, at, shape: Shape::Plain });
+                let shape = if is_net { Shape::Unknown } else { Shape::Plain };
+                self.take(joined.clone(), Traits { shape, ..traits }, detail);
             } else {
                 joined.clone_from(&word.folded);
             }
-            let entry = self.id(word.folded);
-            self.tokens.push(Token { entry, at, shape });
+            self.take(word.folded, traits, detail);
         }
-        let place = (from, self.tokens.len(), total);
-        self.texts.insert(text, place);
-        place
     }
 
-    fn id(&mut self, word: String) -> u32 {
-        let next = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
+    fn take(&mut self, word: String, traits: Traits, detail: Detail) {
+        let next = u32::try_from(self.traits.len()).unwrap_or(u32::MAX);
         let id = *self.ids.entry(word).or_insert(next);
-        if id == next {
-            self.entries.push(Entry::default());
+        match self.traits.get_mut(id as usize) {
+            Some(known) => *known = known.with(traits),
+            None => self.traits.push(traits),
         }
-        id
+        self.open.push((id, detail));
     }
-}
 
-impl Entry {
-    /// Adds a posting; of several in one part of a record the weightiest stays.
-    fn add(&mut self, posting: Posting) {
-        let mut same = self.postings.iter_mut().rev().take_while(|it| it.document == posting.document);
-        match same.find(|it| it.part == posting.part && it.is_other_name == posting.is_other_name) {
-            Some(known) => known.score = known.score.max(posting.score),
-            None => self.postings.push(posting),
-        }
+    /// Ends an entity; of several places of a word in one part of it the weightiest stays.
+    fn close(&mut self, entity: u32) {
+        self.open.sort_unstable_by(|left, right| right.cmp(left));
+        self.open.dedup_by_key(|(word, detail)| (*word, detail.kind()));
+        self.places.extend(self.open.drain(..).map(|(word, detail)| (word, entity, detail)));
     }
-}
-
-/// What a word weighs in a snippet: more where it is most of the text, and where it leads.
-fn score(snippet: Snippet<'_>, at: u32, total: u32) -> u8 {
-    let mut score = snippet.part.weight();
-    let covers = matches!(
-        snippet.part,
-        Part::Title | Part::Organization | Part::ShortName | Part::OfferTitle | Part::Topic | Part::TopicWord
-    );
-    if covers {
-        // A third depends on how much of the name the word is: "Tafel" is all of one title and an eighth of another.
-        score = score * 2 / 3 + score / total.max(1).saturating_mul(3);
-        if at > 0 {
-            score = score * 9 / 10;
-        }
-    }
-    u8::try_from(score.clamp(1, 255)).unwrap_or(u8::MAX)
 }
 
 /// All capitals, two to five letters: DRK, AWO, MBE.

@@ -1,8 +1,8 @@
 //! "Did you mean …?": other queries, made of the dataset's own words, that would have hits.
 
 use crate::search::catalogue::Catalogue;
+use crate::search::entity::snippets;
 use crate::search::expansion::expand;
-use crate::search::part::snippets;
 use crate::search::query::Query;
 use crate::text::words::words;
 
@@ -49,17 +49,16 @@ fn near(catalogue: &Catalogue, typed: &str) -> Vec<String> {
     };
     let vocabulary = &catalogue.index.vocabulary;
     let mut near = vocabulary.near(typed, edits);
-    near.sort_by_key(|(word, far)| (*far, std::cmp::Reverse(catalogue.index.postings(*word).count()), *word));
+    near.sort_by_key(|(word, far)| (*far, std::cmp::Reverse(catalogue.index.count(*word)), *word));
     near.into_iter().take(MOST).filter_map(|(word, _)| spelling(catalogue, word)).collect()
 }
 
-/// A word as it is written in the first record that has it.
+/// A word as it is written in the first text that has it.
 fn spelling(catalogue: &Catalogue, word: u32) -> Option<String> {
     let folded = catalogue.index.vocabulary.word(word);
-    let document = catalogue.index.postings(word).next()?.document;
-    let record = catalogue.records.get(document as usize)?;
+    let entity = catalogue.index.postings(word).next()?.entity;
     let mut found = None;
-    snippets(&catalogue.dataset, *record, &mut |snippet| {
+    snippets(&catalogue.dataset, catalogue.index.numbering.entity(entity), &mut |snippet| {
         if found.is_none() {
             let word = words(snippet.text).into_iter().find(|word| word.folded == folded);
             found = word.and_then(|word| snippet.text.get(word.at)).map(ToOwned::to_owned);

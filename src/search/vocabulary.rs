@@ -1,6 +1,5 @@
 //! The vocabulary: every distinct word of the dataset, sorted, with the ways to find a word by a piece or a slip of it.
 
-use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -22,51 +21,54 @@ pub enum Nature {
 }
 
 /// All words of a dataset. Word ids are places in the sorted order.
+#[derive(Default)]
 pub struct Vocabulary {
-    words: Vec<Box<str>>,
-    natures: Vec<Nature>,
-    map: fst::Map<Vec<u8>>,
-    /// All words one after the other, each before a line feed, for the search inside words.
-    text: Vec<u8>,
-    /// Where each word begins in `text`.
-    starts: Vec<u32>,
-    sounds: HashMap<String, Vec<u32>>,
+    /// All words one after the other, each before a line feed; the search inside words goes through it.
+    pub(crate) text: String,
+    /// Where each word begins in the text; one more than there are words.
+    pub(crate) starts: Vec<u32>,
+    pub(crate) natures: Vec<Nature>,
+    pub(crate) map: fst::Map<Vec<u8>>,
+    /// Names by their sound, sorted.
+    pub(crate) sounds: Vec<(u64, u32)>,
     /// Made when first needed: both take 0.35 ms, and most people look at a list before they make a slip.
     edits: [OnceLock<LevenshteinAutomatonBuilder>; 2],
 }
 
 impl Vocabulary {
     /// A vocabulary of sorted, distinct words; `is_name` tells the words that are also found by their sound.
-    pub fn new(words: Vec<Box<str>>, natures: Vec<Nature>, is_name: &[bool]) -> Self {
-        let map =
-            fst::Map::from_iter(words.iter().zip(0_u64..).map(|(word, at)| (word.as_bytes(), at))).unwrap_or_default();
-        let mut text = Vec::new();
-        let mut starts = Vec::with_capacity(words.len());
-        let mut sounds: HashMap<String, Vec<u32>> = HashMap::new();
-        for (at, word) in words.iter().enumerate() {
-            starts.push(u32::try_from(text.len()).unwrap_or(u32::MAX));
-            text.extend_from_slice(word.as_bytes());
-            text.push(b'\n');
+    pub fn new<'w>(words: impl IntoIterator<Item = &'w str>, natures: Vec<Nature>, is_name: &[bool]) -> Self {
+        let (mut text, mut starts, mut sounds) = (String::new(), vec![0], Vec::new());
+        let mut map = fst::MapBuilder::memory();
+        for (at, word) in words.into_iter().enumerate() {
+            // Words that come sorted and distinct are never refused.
+            let _ = map.insert(word, at as u64);
+            text.push_str(word);
+            text.push('\n');
+            starts.push(id(text.len()));
             if is_name.get(at).copied().unwrap_or(false) && natures.get(at) == Some(&Nature::Plain) {
-                sounds.entry(Cologne.encode(word)).or_default().push(id(at));
+                sounds.push((sound(word), id(at)));
             }
         }
-        Self { words, natures, map, text, starts, sounds, edits: Default::default() }
+        sounds.sort_unstable();
+        Self { text, starts, natures, map: map.into_map(), sounds, edits: Default::default() }
     }
 
     /// How many words there are.
     pub fn len(&self) -> usize {
-        self.words.len()
+        self.natures.len()
     }
 
     /// Whether there is no word.
     pub fn is_empty(&self) -> bool {
-        self.words.is_empty()
+        self.natures.is_empty()
     }
 
     /// A word by its id.
     pub fn word(&self, id: u32) -> &str {
-        self.words.get(id as usize).map_or("", |word| word)
+        let at = id as usize;
+        let bounds = self.starts.get(at).zip(self.starts.get(at + 1));
+        bounds.and_then(|(from, to)| self.text.get(*from as usize..*to as usize - 1)).unwrap_or_default()
     }
 
     /// How a word may be matched.
@@ -76,26 +78,41 @@ impl Vocabulary {
 
     /// The id of exactly this word.
     pub fn find(&self, word: &str) -> Option<u32> {
-        self.words.binary_search_by(|other| other.as_ref().cmp(word)).ok().map(id)
+        let at = self.first_where(0, |other| other >= word);
+        (self.word(at) == word && !word.is_empty()).then_some(at)
     }
 
     /// The ids of all words that begin so.
     pub fn starting(&self, prefix: &str) -> Range<u32> {
-        let from = self.words.partition_point(|word| word.as_ref() < prefix);
-        let tail = self.words.get(from..).unwrap_or_default();
-        let many = tail.partition_point(|word| word.starts_with(prefix));
-        id(from)..id(from + many)
+        let from = self.first_where(0, |word| word >= prefix);
+        from..self.first_where(from, |word| !word.starts_with(prefix))
+    }
+
+    /// The first word from a place on of which this is true, as it is of all that follow.
+    fn first_where(&self, from: u32, is_reached: impl Fn(&str) -> bool) -> u32 {
+        let (mut low, mut high) = (from, id(self.len()));
+        while low < high {
+            let middle = low + (high - low) / 2;
+            if is_reached(self.word(middle)) { high = middle } else { low = middle + 1 }
+        }
+        low
     }
 
     /// The words that hold this piece somewhere after their beginning, with the byte at which it stands.
     pub fn containing(&self, piece: &str) -> Vec<(u32, usize)> {
         let mut found: Vec<(u32, usize)> = Vec::new();
-        for at in memchr::memmem::find_iter(&self.text, piece) {
-            let word = self.starts.partition_point(|start| *start as usize <= at).saturating_sub(1);
-            let start = self.starts.get(word).map_or(0, |start| *start as usize);
-            let is_new = found.last().is_none_or(|(last, _)| *last != id(word));
-            if at > start && is_new {
-                found.push((id(word), at - start));
+        let (mut word, mut range) = (0, 0..0);
+        for at in memchr::memmem::find_iter(self.text.as_bytes(), piece) {
+            if range.contains(&at) && found.last().is_some_and(|(last, _)| *last == id(word)) {
+                continue;
+            }
+            if !range.contains(&at) {
+                word = self.starts.partition_point(|start| *start as usize <= at).saturating_sub(1);
+                let bound = |at: usize| self.starts.get(at).map_or(0, |start| *start as usize);
+                range = bound(word)..bound(word + 1);
+            }
+            if at > range.start {
+                found.push((id(word), at - range.start));
             }
         }
         found
@@ -126,8 +143,11 @@ impl Vocabulary {
     }
 
     /// The names that sound like this.
-    pub fn sounding(&self, word: &str) -> &[u32] {
-        self.sounds.get(&Cologne.encode(word)).map_or(&[], Vec::as_slice)
+    pub fn sounding(&self, word: &str) -> impl Iterator<Item = u32> + '_ {
+        let sound = sound(word);
+        let from = self.sounds.partition_point(|(other, _)| *other < sound);
+        let tail = self.sounds.get(from..).unwrap_or_default();
+        tail.iter().take_while(move |(other, _)| *other == sound).map(|(_, word)| *word)
     }
 
     /// The words that begin with the same letter and have the letters of `word` in order, in at most twice its length.
@@ -139,6 +159,13 @@ impl Vocabulary {
             .filter(|at| self.word(*at).len() <= longest && is_subsequence(word, self.word(*at)))
             .collect()
     }
+}
+
+/// The Cologne code of a word as a number; of a very long code the beginning.
+fn sound(word: &str) -> u64 {
+    // A leading zero is part of a code: it stands for a vowel at the beginning.
+    let digits = Cologne.encode(word).bytes().take(15).map(|digit| u64::from(digit & 15)).collect::<Vec<_>>();
+    digits.iter().fold(1, |code, digit| code << 4 | digit)
 }
 
 fn is_subsequence(letters: &str, word: &str) -> bool {
@@ -155,8 +182,8 @@ mod tests {
     use super::*;
 
     fn vocabulary(words: &[&str]) -> Vocabulary {
-        let mut words: Vec<Box<str>> = words.iter().map(|word| (*word).into()).collect();
-        words.sort();
+        let mut words = words.to_vec();
+        words.sort_unstable();
         let (natures, names) = (vec![Nature::Plain; words.len()], vec![true; words.len()]);
         Vocabulary::new(words, natures, &names)
     }
@@ -179,7 +206,7 @@ mod tests {
     #[test]
     fn a_name_is_found_by_its_sound() {
         let words = vocabulary(&["wilke", "wolke"]);
-        let found: Vec<&str> = words.sounding("vilke").iter().map(|at| words.word(*at)).collect();
+        let found: Vec<&str> = words.sounding("vilke").map(|at| words.word(at)).collect();
         assert_eq!(found, ["wilke", "wolke"]);
     }
 }

@@ -143,7 +143,7 @@ impl Canvas<'_, '_> {
 
     /// A text with its matched letters marked.
     pub fn marked(&self, text: &str, style: Style) -> Vec<Span<'static>> {
-        let marks = &self.app.browse.results.marks;
+        let marks = &self.app.browse.marks;
         let mut spans = Vec::new();
         let mut add = |range: Range<usize>, style| {
             let part = text.get(range).filter(|part| !part.is_empty());

@@ -20,20 +20,20 @@ pub fn draw(canvas: &mut Canvas<'_, '_>) {
     }
     let app = canvas.app;
     let list = app.browse.list();
-    if list.rows.is_empty() {
+    if list.is_empty() {
         empty(canvas, area);
         return;
     }
     let visible = usize::from(area.height).div_ceil(ROW_LINES);
-    for (place, row) in list.rows.iter().enumerate().skip(list.top).take(visible) {
+    for (place, row) in (list.top..list.top + visible).filter_map(|place| Some((place, list.row(place)?))) {
         let y = area.y + u16::try_from((place - list.top) * ROW_LINES).unwrap_or(u16::MAX);
         // Two columns stay free: a blank one, and the scrollbar's.
         let width = area.width.saturating_sub(2);
-        for (line, y) in lines(canvas, place, row, usize::from(width)).into_iter().zip(y..area.y + area.height) {
+        for (line, y) in lines(canvas, place, &row, usize::from(width)).into_iter().zip(y..area.y + area.height) {
             canvas.write(Area { x: area.x, y, width, height: 1 }, line);
         }
     }
-    canvas.scrollbar(area, list.top * ROW_LINES, list.rows.len() * ROW_LINES);
+    canvas.scrollbar(area, list.top * ROW_LINES, list.len() * ROW_LINES);
 }
 
 fn lines(canvas: &Canvas<'_, '_>, place: usize, row: &ListRow, width: usize) -> [Line<'static>; 2] {
@@ -46,7 +46,7 @@ fn lines(canvas: &Canvas<'_, '_>, place: usize, row: &ListRow, width: usize) -> 
     };
     let pointer = if is_selected { canvas.glyph("▸ ", "> ") } else { "  " };
     // Goals stand under their field while nothing is searched for.
-    let is_below_field = matches!(row.record(), Some(Record::Goal(_))) && !app.browse.results.marks.has_words();
+    let is_below_field = matches!(row.record(), Some(Record::Goal(_))) && !app.browse.marks.has_words();
     let indent = if is_below_field { "  " } else { "" };
     let is_noted = row.record().is_some_and(|record| app.shortlist.has(record)) && app.browse.tab != Tab::Shortlist;
     let sign = if is_noted { canvas.glyph(" ★", " *") } else { "" };
@@ -108,7 +108,7 @@ impl App {
                 let count = self.offers_label(dataset.offers_for_goal(at).len());
                 let field = dataset.goals.get(at).and_then(|goal| dataset.fields.get(goal.field));
                 let field = field.map_or("", |field| field.title.get(self.language()));
-                let is_alone = self.browse.results.marks.has_words();
+                let is_alone = self.browse.marks.has_words();
                 if is_alone { format!("{field} · {count}") } else { count }
             }
             Record::Page(at) => {
@@ -166,7 +166,7 @@ fn empty(canvas: &mut Canvas<'_, '_>, area: Area) {
     let app = canvas.app;
     let id = match app.browse.tab {
         Tab::Shortlist => "empty-shortlist",
-        _ if app.browse.results.hits.is_empty() => "empty-search",
+        _ if !app.browse.has_hits() => "empty-search",
         _ => "empty-tab",
     };
     let text = app.texts.say(id);

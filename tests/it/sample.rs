@@ -106,7 +106,8 @@ pub fn rows(app: &App, tab: Tab) -> Vec<String> {
         ListRow::More(count) => format!("<{count} more>"),
         ListRow::Suggestion(text) => format!("<{text}?>"),
     };
-    app.browse.list_of(tab).rows.iter().map(word).collect()
+    let list = app.browse.list_of(tab);
+    (0..list.len()).filter_map(|at| list.row(at)).map(|row| word(&row)).collect()
 }
 
 /// How many records each tab counts.
@@ -117,7 +118,7 @@ pub fn counts(app: &App) -> [usize; 5] {
 /// Selects a record of the list in view with the arrow keys.
 pub fn choose(app: &mut App, id: &str) {
     chord(app, KeyCode::Home, KeyModifiers::CONTROL);
-    for _ in 0..app.browse.list().rows.len() {
+    for _ in 0..app.browse.list().len() {
         if selected(app) == id {
             return;
         }

@@ -99,13 +99,13 @@ fn message(dice: &mut Dice) -> Message {
 /// What must hold after every step.
 fn examine(app: &App, is_twice: bool) {
     let list = app.browse.list();
-    assert!(list.selected < list.rows.len().max(1), "selected {} of {}", list.selected, list.rows.len());
-    assert!(list.top < list.rows.len().max(1), "top {} of {}", list.top, list.rows.len());
+    assert!(list.selected < list.len().max(1), "selected {} of {}", list.selected, list.len());
+    assert!(list.top < list.len().max(1), "top {} of {}", list.top, list.len());
     let lines = app.panes().list_lines();
     if lines > 0 && app.mode() != Mode::Start {
         let visible = (lines / ROW_LINES).max(1);
         let seen = list.top..list.top + visible;
-        assert!(list.rows.is_empty() || seen.contains(&list.selected), "{} not in {seen:?}", list.selected);
+        assert!(list.is_empty() || seen.contains(&list.selected), "{} not in {seen:?}", list.selected);
     }
     let (buffer, cursor) = draw(app);
     if let Some((x, y)) = cursor {

@@ -6,8 +6,9 @@ use crate::dataset::Record;
 use crate::export::json::{self, Question};
 use crate::language::texts::Texts;
 use crate::search::catalogue::Catalogue;
-use crate::search::hit::{Hit, Results, Shelf};
+use crate::search::hit::{Hit, Shelf};
 use crate::search::query::{FilterKey, Query};
+use crate::search::results::Results;
 use crate::sheet::compose::where_and_who;
 use crate::shell::arguments::{Format, Tab};
 use crate::shell::browser::catalogue;
@@ -46,7 +47,7 @@ pub fn run(request: Request<'_>, surroundings: &Surroundings) -> Result<Outcome,
         Tab::Addresses => &[Shelf::Addresses],
         Tab::All => &Shelf::ALL,
     };
-    let is_found = results.hits.iter().any(|hit| shelves.contains(&Shelf::of(hit.record)));
+    let is_found = shelves.iter().any(|shelf| !results.hits.on(*shelf).is_empty());
     match request.format {
         Format::Json => {
             let question = Question { query: &text, at: now, language: surroundings.language, limit: request.limit };
@@ -66,13 +67,14 @@ fn plain(
     texts: &Texts,
     (shelves, limit, query): (&[Shelf], usize, &Query),
 ) -> String {
-    let hits: Vec<&Hit> = results.hits.iter().filter(|hit| shelves.contains(&Shelf::of(hit.record))).collect();
+    let total: usize = shelves.iter().map(|shelf| results.hits.on(*shelf).len()).sum();
+    let hits: Vec<Hit> = results.hits.best(shelves, limit);
     let mut out = String::new();
     let mut line = |text: &str| {
         // Writing to a string cannot fail.
         let _ = writeln!(out, "{text}");
     };
-    for (at, hit) in hits.iter().take(limit).enumerate() {
+    for (at, hit) in hits.iter().enumerate() {
         line(&format!("{:>3}. {}", at + 1, catalogue.title(hit.record, texts.language())));
         let below = below(catalogue, hit.record);
         if !below.is_empty() {
@@ -82,10 +84,10 @@ fn plain(
     }
     if hits.is_empty() {
         line(&texts.say_with("search-none", &[("query", query.text.as_str().into())]));
-    } else if hits.len() > limit {
-        line(&texts.say_with("search-more", &[("count", (hits.len() - limit).into())]));
+    } else if total > hits.len() {
+        line(&texts.say_with("search-more", &[("count", (total - hits.len()).into())]));
     }
-    let unknown = results.unknown.iter().filter(|hit| shelves.contains(&Shelf::of(hit.record))).count();
+    let unknown = shelves.iter().map(|shelf| results.unknown.on(*shelf).len()).sum::<usize>();
     if unknown > 0 {
         line(&texts.say_with("search-unknown", &[("count", unknown.into())]));
     }

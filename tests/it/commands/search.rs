@@ -6,7 +6,7 @@ use super::{ask, code, errors, is_refused, json, keys, output, program, sound_fo
 
 #[test]
 fn hits_are_numbered_with_what_who_and_id() {
-    let answer = ask(sound_folder().path(), "search rat haus a");
+    let answer = ask(sound_folder().path(), "search rat");
     let expected = "  1. Rat\n     Musterstadt · Musterhaus · 030 23125-000\n     haus-a-rat\n";
     assert!(output(&answer).starts_with(expected), "{}", output(&answer));
     assert_eq!((code(&answer), errors(&answer).as_str()), (0, ""));

@@ -9,8 +9,9 @@ use wegweiser::dataset::source::SourceFile;
 use wegweiser::language::Language;
 use wegweiser::language::texts::Texts;
 use wegweiser::search::catalogue::Catalogue;
-use wegweiser::search::hit::{Hit, Results};
+use wegweiser::search::hit::{Hit, Shelf};
 use wegweiser::search::query::Query;
+use wegweiser::search::results::{Hits, Results};
 
 /// The invented county.
 pub fn county() -> &'static Catalogue {
@@ -47,12 +48,12 @@ pub fn ask(query: &str) -> Results {
 
 /// The ids of what the invented county finds, best first.
 pub fn found(query: &str) -> Vec<&'static str> {
-    ids(&ask(query).hits)
+    ids(&listed(&ask(query).hits))
 }
 
 /// The ids of what it finds apart, because a filter's answer is not known.
 pub fn unknown(query: &str) -> Vec<&'static str> {
-    ids(&ask(query).unknown)
+    ids(&listed(&ask(query).unknown))
 }
 
 /// The tier by which the invented county finds a record; `None` where it does not.
@@ -63,7 +64,12 @@ pub fn tier(query: &str, id: &str) -> Option<&'static str> {
 /// The hit on a record.
 pub fn hit(query: &str, id: &str) -> Option<Hit> {
     let record = county().dataset.find(id).expect("the county has this record");
-    ask(query).hits.into_iter().find(|hit| hit.record == record)
+    listed(&ask(query).hits).into_iter().find(|hit| hit.record == record)
+}
+
+/// Every hit of an answer, best first.
+pub fn listed(hits: &Hits) -> Vec<Hit> {
+    hits.best(&Shelf::ALL, usize::MAX)
 }
 
 fn ids(hits: &[Hit]) -> Vec<&'static str> {

@@ -1,0 +1,302 @@
+//! Entities: what has texts of its own (a record, a topic, a place), and which other records show the same words.
+//!
+//! An office's name stands in every one of its offers, and a topic's words in every offer that serves it. Each text is
+//! read once, for the entity whose text it is; the [`Links`] lead from there to the records.
+
+use crate::dataset::local::LocalText;
+use crate::dataset::record::offer::Offer;
+use crate::dataset::record::partner::Partner;
+use crate::dataset::record::reach::Reach;
+use crate::dataset::{Dataset, Record};
+use crate::search::part::Part;
+
+/// What has texts of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Entity {
+    /// A record.
+    Record(Record),
+    /// A topic, by its index.
+    Topic(usize),
+    /// A place, by its index.
+    Place(usize),
+}
+
+/// One text of an entity.
+#[derive(Debug, Clone, Copy)]
+pub struct Snippet<'a> {
+    /// Which part of the entity it is.
+    pub part: Part,
+    /// Whether it is in another language than German.
+    pub is_foreign: bool,
+    /// The text.
+    pub text: &'a str,
+}
+
+/// The numbers of all entities: first the records in the order of [`Dataset::records`], then topics, then places.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Numbering {
+    goals: u32,
+    offers: u32,
+    partners: u32,
+    pages: u32,
+    topics: u32,
+    places: u32,
+    end: u32,
+}
+
+impl Numbering {
+    /// The numbers of a dataset's entities.
+    pub fn new(dataset: &Dataset) -> Self {
+        let count = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
+        let goals = count(dataset.fields.len());
+        let offers = goals + count(dataset.goals.len());
+        let partners = offers + count(dataset.offers.len());
+        let pages = partners + count(dataset.partners.len());
+        let topics = pages + count(dataset.pages.len());
+        let places = topics + count(dataset.topics.len());
+        Self { goals, offers, partners, pages, topics, places, end: places + count(dataset.places.len()) }
+    }
+
+    /// How many entities there are.
+    pub fn entities(&self) -> u32 {
+        self.end
+    }
+
+    /// How many of them are records.
+    pub fn records(&self) -> u32 {
+        self.topics
+    }
+
+    /// How many of the records are fields; they come first.
+    pub fn fields(&self) -> u32 {
+        self.goals
+    }
+
+    /// The entity with this number.
+    pub fn entity(&self, number: u32) -> Entity {
+        let from = |start: u32| (number - start) as usize;
+        match number {
+            _ if number < self.goals => Entity::Record(Record::Field(from(0))),
+            _ if number < self.offers => Entity::Record(Record::Goal(from(self.goals))),
+            _ if number < self.partners => Entity::Record(Record::Offer(from(self.offers))),
+            _ if number < self.pages => Entity::Record(Record::Partner(from(self.partners))),
+            _ if number < self.topics => Entity::Record(Record::Page(from(self.pages))),
+            _ if number < self.places => Entity::Topic(from(self.topics)),
+            _ => Entity::Place(from(self.places)),
+        }
+    }
+
+    /// The number of an entity.
+    pub fn number(&self, entity: Entity) -> u32 {
+        let (start, at) = match entity {
+            Entity::Record(Record::Field(at)) => (0, at),
+            Entity::Record(Record::Goal(at)) => (self.goals, at),
+            Entity::Record(Record::Offer(at)) => (self.offers, at),
+            Entity::Record(Record::Partner(at)) => (self.partners, at),
+            Entity::Record(Record::Page(at)) => (self.pages, at),
+            Entity::Topic(at) => (self.topics, at),
+            Entity::Place(at) => (self.places, at),
+        };
+        start.saturating_add(u32::try_from(at).unwrap_or(u32::MAX))
+    }
+
+    /// What a part of this entity is to another record that shows its words.
+    pub fn relayed(&self, number: u32, part: Part) -> Part {
+        match self.entity(number) {
+            Entity::Record(Record::Field(_)) => Part::Field,
+            Entity::Record(Record::Goal(_)) => Part::Goal,
+            Entity::Record(Record::Offer(_)) if part == Part::Title => Part::OfferTitle,
+            Entity::Record(Record::Partner(_)) if part == Part::Title => Part::Organization,
+            _ => part,
+        }
+    }
+}
+
+/// Hands every text of an entity to `take`. Phone numbers and postcodes are no texts; see [`crate::search::numbers`].
+pub fn snippets<'a>(dataset: &'a Dataset, entity: Entity, take: &mut dyn FnMut(Snippet<'a>)) {
+    let mut out = Collector { take };
+    match entity {
+        Entity::Record(Record::Field(at)) => {
+            dataset.fields.get(at).into_iter().for_each(|it| out.local(Part::Title, &it.title));
+        }
+        Entity::Record(Record::Goal(at)) => {
+            dataset.goals.get(at).into_iter().for_each(|it| out.local(Part::Title, &it.text));
+        }
+        Entity::Record(Record::Offer(at)) => dataset.offers.get(at).into_iter().for_each(|it| out.offer(it)),
+        Entity::Record(Record::Partner(at)) => dataset.partners.get(at).into_iter().for_each(|it| out.partner(it)),
+        Entity::Record(Record::Page(at)) => {
+            if let Some(page) = dataset.pages.get(at) {
+                out.local(Part::Title, &page.title);
+                out.local(Part::Text, &page.text);
+            }
+        }
+        Entity::Topic(at) => {
+            if let Some(topic) = dataset.topics.get(at) {
+                out.local(Part::Topic, &topic.title);
+                topic.also.iter().flat_map(|(_, words)| words).for_each(|word| out.plain(Part::TopicWord, word));
+            }
+        }
+        Entity::Place(at) => {
+            if let Some(place) = dataset.places.get(at) {
+                out.plain(Part::Town, &place.name);
+                place.also.iter().for_each(|name| out.plain(Part::TownName, name));
+            }
+        }
+    }
+}
+
+/// Receives the texts of an entity.
+struct Collector<'a, 'f> {
+    take: &'f mut dyn FnMut(Snippet<'a>),
+}
+
+impl<'a> Collector<'a, '_> {
+    fn plain(&mut self, part: Part, text: &'a str) {
+        (self.take)(Snippet { part, is_foreign: false, text });
+    }
+
+    fn local(&mut self, part: Part, text: &'a LocalText) {
+        for (tag, version) in text.versions() {
+            (self.take)(Snippet { part, is_foreign: tag != "de", text: version });
+        }
+    }
+
+    fn offer(&mut self, offer: &'a Offer) {
+        self.local(Part::Title, &offer.title);
+        let texts = offer.summary.iter().chain(&offer.terms.steps).chain(&offer.terms.documents);
+        texts.for_each(|text| self.local(Part::Text, text));
+        offer.audience.text.iter().for_each(|text| self.local(Part::Audience, text));
+        self.reach(&offer.reach);
+    }
+
+    fn partner(&mut self, partner: &'a Partner) {
+        self.plain(Part::Title, partner.names.title());
+        if partner.names.unit.is_some() {
+            self.plain(Part::Organization, &partner.names.organization);
+        }
+        partner.names.also.iter().for_each(|name| self.plain(Part::ShortName, name));
+        partner.address.street.iter().for_each(|street| self.plain(Part::Street, street));
+        self.reach(&partner.reach);
+        for contact in &partner.contacts {
+            contact.role.iter().for_each(|role| self.local(Part::Contact, role));
+            self.reach(&contact.reach);
+        }
+    }
+
+    fn reach(&mut self, reach: &'a Reach) {
+        reach.email.iter().for_each(|email| self.plain(Part::Email, email));
+        reach.website.iter().for_each(|website| self.plain(Part::Web, website));
+        reach.times.note.iter().for_each(|note| self.local(Part::Text, note));
+    }
+}
+
+/// A record that shows the words of an entity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Target {
+    /// Number of the record.
+    pub document: u32,
+    /// Whether the entity is not the main thing of its kind there.
+    pub is_minor: bool,
+}
+
+/// From each entity to the other records that show its words.
+#[derive(Debug, Clone, Default)]
+pub struct Links {
+    /// Where the targets of each entity begin; one more than there are entities.
+    pub(crate) starts: Vec<u32>,
+    /// Record numbers; the highest bit tells the minor ones.
+    pub(crate) targets: Vec<u32>,
+}
+
+const MINOR: u32 = 1 << 31;
+
+impl Links {
+    /// The links of a dataset.
+    pub fn new(dataset: &Dataset, numbering: &Numbering) -> Self {
+        let mut shown = Vec::new();
+        let mut counts = vec![0_u32; numbering.entities() as usize + 1];
+        each_shown(dataset, numbering, &mut shown, |entity, _| {
+            counts.get_mut(entity as usize + 1).into_iter().for_each(|count| *count += 1);
+        });
+        let mut sum = 0;
+        for count in &mut counts {
+            sum += *count;
+            *count = sum;
+        }
+        let starts = counts;
+        let mut ends = starts.clone();
+        let mut targets = vec![0; sum as usize];
+        each_shown(dataset, numbering, &mut shown, |entity, target| {
+            if let Some(end) = ends.get_mut(entity as usize) {
+                targets.get_mut(*end as usize).into_iter().for_each(|place| *place = target);
+                *end += 1;
+            }
+        });
+        Self { starts, targets }
+    }
+
+    /// The records that show the words of an entity, besides itself.
+    pub fn of(&self, entity: u32) -> impl ExactSizeIterator<Item = Target> + '_ {
+        let bound = |at: usize| self.starts.get(at).map_or(0, |it| *it as usize);
+        let range = bound(entity as usize)..bound(entity as usize + 1);
+        let targets = self.targets.get(range).unwrap_or_default().iter();
+        targets.map(|target| Target { document: target & !MINOR, is_minor: target & MINOR != 0 })
+    }
+}
+
+/// Hands every entity that a record shows to `take`, with the record as a target.
+fn each_shown(dataset: &Dataset, numbering: &Numbering, shown: &mut Vec<(u32, bool)>, mut take: impl FnMut(u32, u32)) {
+    for (document, record) in (0_u32..).zip(dataset.records()) {
+        shown.clear();
+        entities_of(dataset, record, &mut |entity, is_minor| shown.push((numbering.number(entity), is_minor)));
+        // What one of a partner's offers has as its main topic is no minor one of the partner.
+        shown.sort_unstable();
+        shown.dedup_by_key(|(entity, _)| *entity);
+        for (entity, is_minor) in shown.iter() {
+            take(*entity, document | if *is_minor { MINOR } else { 0 });
+        }
+    }
+}
+
+/// The other entities whose words a record shows.
+fn entities_of(dataset: &Dataset, record: Record, take: &mut dyn FnMut(Entity, bool)) {
+    match record {
+        Record::Field(field) => {
+            let goals = dataset.fields.get(field).map_or(&[][..], |it| &it.goals);
+            for goal in goals {
+                take(Entity::Record(Record::Goal(*goal)), false);
+            }
+            let topics = dataset.topics.iter().enumerate().filter(|(_, topic)| topic.fields.contains(&field));
+            topics.for_each(|(topic, _)| take(Entity::Topic(topic), false));
+        }
+        Record::Goal(goal) => {
+            if let Some(goal) = dataset.goals.get(goal) {
+                take(Entity::Record(Record::Field(goal.field)), false);
+            }
+        }
+        Record::Offer(at) => {
+            let Some(offer) = dataset.offers.get(at) else { return };
+            served(offer, take);
+            take(Entity::Record(Record::Partner(offer.partner)), false);
+            let place = dataset.partner_of(offer).and_then(|partner| partner.address.place);
+            if let Some(place) = place {
+                take(Entity::Place(place), false);
+            }
+        }
+        Record::Partner(at) => {
+            let Some(partner) = dataset.partners.get(at) else { return };
+            for at in &partner.offers {
+                take(Entity::Record(Record::Offer(*at)), false);
+                dataset.offers.get(*at).into_iter().for_each(|offer| served(offer, take));
+            }
+            partner.address.place.into_iter().for_each(|place| take(Entity::Place(place), false));
+        }
+        Record::Page(_) => {}
+    }
+}
+
+fn served(offer: &Offer, take: &mut dyn FnMut(Entity, bool)) {
+    offer.serves.fields.iter().for_each(|at| take(Entity::Record(Record::Field(*at)), false));
+    offer.serves.goals.iter().for_each(|at| take(Entity::Record(Record::Goal(*at)), false));
+    offer.serves.topics.iter().zip(0..).for_each(|(at, place)| take(Entity::Topic(*at), place > 0));
+}

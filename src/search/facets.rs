@@ -1,0 +1,170 @@
+//! Facets: what filters look at, gathered so that a filter is asked once for each distinct value and not for each record.
+//!
+//! Records of which a filter cannot tell one from the other are of one class: all offices in one town, all offers that
+//! speak the same languages. A filter's verdict on one of them is its verdict on all.
+
+use std::collections::HashMap;
+use std::fmt::Write;
+
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+use rustc_hash::FxBuildHasher;
+
+use crate::dataset::record::offer::Offer;
+use crate::dataset::record::reach::Reach;
+use crate::dataset::{Dataset, Record};
+use crate::search::filter::{Condition, Verdict, verdict};
+use crate::search::query::FilterKey;
+
+/// The classes of all records, filter by filter.
+#[derive(Debug, Clone, Default)]
+pub struct Facets {
+    /// In the order of [`FilterKey::ALL`].
+    pub(crate) columns: Vec<Column>,
+}
+
+/// The classes of all records for one filter.
+#[derive(Debug, Clone, Default)]
+pub struct Column {
+    /// The class of each record.
+    pub(crate) classes: Vec<u32>,
+    /// A record of each class.
+    pub(crate) examples: Vec<u32>,
+}
+
+/// The filters of a query, ready to be asked about any record.
+pub struct Sieve<'f> {
+    columns: Vec<(&'f Column, Vec<Verdict>)>,
+}
+
+impl Facets {
+    /// Sorts all records into classes.
+    pub fn new(dataset: &Dataset, records: &[Record]) -> Self {
+        let columns = FilterKey::ALL.par_iter().map(|(key, ..)| Column::new(dataset, records, *key));
+        Self { columns: columns.collect() }
+    }
+
+    /// What these conditions mean for the classes of records.
+    pub fn sieve(&self, dataset: &Dataset, records: &[Record], conditions: &[(FilterKey, Condition)]) -> Sieve<'_> {
+        let mut columns = Vec::new();
+        for ((key, ..), column) in FilterKey::ALL.iter().zip(&self.columns) {
+            let own: Vec<(FilterKey, Condition)> = conditions.iter().filter(|(it, _)| it == key).cloned().collect();
+            if own.is_empty() {
+                continue;
+            }
+            let examples = column.examples.iter().filter_map(|at| records.get(*at as usize));
+            columns.push((column, examples.map(|record| verdict(dataset, &own, *record)).collect()));
+        }
+        Sieve { columns }
+    }
+}
+
+impl Sieve<'_> {
+    /// Whether a record fulfils all filters.
+    pub fn verdict(&self, document: u32) -> Verdict {
+        let mut all = Verdict::Yes;
+        for (column, verdicts) in &self.columns {
+            let class = column.classes.get(document as usize).copied().unwrap_or_default();
+            match verdicts.get(class as usize).copied().unwrap_or(Verdict::No) {
+                Verdict::Yes => {}
+                Verdict::Unknown => all = Verdict::Unknown,
+                Verdict::No => return Verdict::No,
+            }
+        }
+        all
+    }
+}
+
+impl Column {
+    fn new(dataset: &Dataset, records: &[Record], key: FilterKey) -> Self {
+        let mut known: HashMap<String, u32, FxBuildHasher> = HashMap::default();
+        let mut column = Self { classes: Vec::with_capacity(records.len()), examples: Vec::new() };
+        let mut value = String::new();
+        for (document, record) in (0_u32..).zip(records) {
+            value.clear();
+            write_value(dataset, key, *record, &mut value);
+            let class = known.get(&value).copied().unwrap_or_else(|| {
+                let class = u32::try_from(column.examples.len()).unwrap_or(u32::MAX);
+                column.examples.push(document);
+                known.insert(value.clone(), class);
+                class
+            });
+            column.classes.push(class);
+        }
+        column
+    }
+}
+
+/// Everything of a record that filters of this key look at.
+fn write_value(dataset: &Dataset, key: FilterKey, record: Record, out: &mut String) {
+    // Writing to a string cannot fail.
+    let _ = match record {
+        Record::Field(at) if key == FilterKey::Field => write!(out, "f{at}"),
+        Record::Goal(at) if key == FilterKey::Field => {
+            write!(out, "g{:?}", dataset.goals.get(at).map(|goal| goal.field))
+        }
+        Record::Field(_) | Record::Goal(_) | Record::Page(_) => write!(out, "-"),
+        Record::Offer(at) => {
+            dataset.offers.get(at).into_iter().for_each(|offer| write_offer(dataset, key, offer, out));
+            Ok(())
+        }
+        Record::Partner(at) => {
+            out.push('p');
+            write_partner(dataset, key, at, out);
+            Ok(())
+        }
+    };
+}
+
+fn write_offer(dataset: &Dataset, key: FilterKey, offer: &Offer, out: &mut String) {
+    let _ = match key {
+        FilterKey::Town | FilterKey::Kind => {
+            write_partner(dataset, key, offer.partner, out);
+            Ok(())
+        }
+        FilterKey::Field => write_list(&mut offer.serves.fields.clone(), out),
+        FilterKey::Topic => write_list(&mut offer.serves.topics.clone(), out),
+        FilterKey::Language => {
+            let partner = dataset.partner_of(offer).map(|partner| &partner.reach);
+            write_tongues(&offer.reach, partner, out)
+        }
+        FilterKey::Age => write!(out, "{:?}", offer.audience.age.map(|age| (age.from, age.to))),
+        FilterKey::Open => Ok(()),
+        FilterKey::Verified => write!(out, "{:?}", dataset.verified_of(offer).and_then(|it| it.on)),
+    };
+}
+
+fn write_partner(dataset: &Dataset, key: FilterKey, partner: usize, out: &mut String) {
+    let Some(partner) = dataset.partners.get(partner) else { return };
+    let offers = || partner.offers.iter().filter_map(|at| dataset.offers.get(*at));
+    let _ = match key {
+        FilterKey::Town => write!(out, "{:?}", partner.address.place),
+        FilterKey::Kind => write!(out, "{:?}", partner.kind),
+        FilterKey::Field => write_list(&mut offers().flat_map(|it| it.serves.fields.iter().copied()).collect(), out),
+        FilterKey::Topic => write_list(&mut offers().flat_map(|it| it.serves.topics.iter().copied()).collect(), out),
+        FilterKey::Language => {
+            let _ = write_tongues(&partner.reach, None, out);
+            offers().for_each(|offer| write_offer(dataset, key, offer, out));
+            Ok(())
+        }
+        FilterKey::Age => {
+            offers().for_each(|offer| write_offer(dataset, key, offer, out));
+            Ok(())
+        }
+        FilterKey::Open => Ok(()),
+        FilterKey::Verified => write!(out, "{:?}", partner.verified.on),
+    };
+}
+
+/// In a fixed order, for the order makes no difference to a filter.
+fn write_list(list: &mut Vec<usize>, out: &mut String) -> std::fmt::Result {
+    list.sort_unstable();
+    list.dedup();
+    list.iter().try_for_each(|at| write!(out, "{at} "))
+}
+
+fn write_tongues(own: &Reach, base: Option<&Reach>, out: &mut String) -> std::fmt::Result {
+    let base = base.map(|reach| &reach.tongues);
+    let spoken = own.tongues.spoken.as_ref().or(base.and_then(|it| it.spoken.as_ref()));
+    let interpreter = own.tongues.interpreter.as_ref().or(base.and_then(|it| it.interpreter.as_ref()));
+    write!(out, "{spoken:?}{interpreter:?}")
+}

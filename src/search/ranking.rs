@@ -1,0 +1,135 @@
+//! A ranking: hits in order, of which only as many are put in order as somebody looks at.
+
+use crate::dataset::Record;
+use crate::search::hit::{HEAVIEST, Hit, Tier};
+use crate::search::part::Parts;
+
+/// A hit as one number of 128 bits, the best the smallest: 4 for the tier, 28 for what its score lacks, 32 for its
+/// place among equals, 32 for the record, 32 for the parts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Key(u128);
+
+/// Hits of one shelf.
+#[derive(Debug, Clone, Default)]
+pub struct Ranking {
+    keys: Vec<Key>,
+    /// How many of them are in order; every other one is worse.
+    ordered: usize,
+}
+
+impl Ranking {
+    /// Adds a hit with its place among hits that are equally good. The order is to be reached anew.
+    pub fn push(&mut self, hit: Hit, place: u32) {
+        self.ordered = 0;
+        self.keys.push(Key::new(hit, place));
+    }
+
+    /// How many hits there are.
+    pub fn len(&self) -> usize {
+        self.keys.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.keys.is_empty()
+    }
+
+    /// Puts at least so many of the best in order.
+    pub fn reach(&mut self, count: usize) {
+        let wanted = count.min(self.keys.len());
+        if wanted <= self.ordered {
+            return;
+        }
+        // Twice as many each time: whoever goes through all of them step by step pays little more than for one sort.
+        let goal = wanted.max(self.ordered * 2).min(self.keys.len());
+        let Some(rest) = self.keys.get_mut(self.ordered..) else { return };
+        let count = goal - self.ordered;
+        if count < rest.len() {
+            rest.select_nth_unstable(count);
+        }
+        rest.get_mut(..count).into_iter().for_each(<[Key]>::sort_unstable);
+        self.ordered = goal;
+    }
+
+    /// The hit in this place of the order, where the order has been [reached](Self::reach).
+    pub fn get(&self, at: usize) -> Option<Hit> {
+        self.ordered().get(at).and_then(|key| key.hit())
+    }
+
+    /// The hits whose order has been reached, best first.
+    pub fn iter(&self) -> impl Iterator<Item = Hit> + '_ {
+        self.ordered().iter().filter_map(|key| key.hit())
+    }
+
+    /// Every hit, in no order.
+    pub fn all(&self) -> impl Iterator<Item = Hit> + '_ {
+        self.keys.iter().filter_map(|key| key.hit())
+    }
+
+    /// The best hit, where the order has been [reached](Self::reach).
+    pub fn best(&self) -> Option<Key> {
+        self.ordered().first().copied()
+    }
+
+    /// In which place of the order a record stands.
+    pub fn position(&self, record: Record) -> Option<usize> {
+        let code = code(record);
+        let key = self.keys.iter().find(|key| key.field(32) == code)?;
+        Some(self.keys.iter().filter(|other| *other < key).count())
+    }
+
+    /// The hits whose order has been reached, best first, as they are compared with those of other rankings.
+    pub fn ordered(&self) -> &[Key] {
+        self.keys.get(..self.ordered).unwrap_or_default()
+    }
+}
+
+impl Key {
+    fn new(hit: Hit, place: u32) -> Self {
+        let lack = HEAVIEST - hit.score.min(HEAVIEST);
+        let front = u128::from(hit.tier as u8) << 124 | u128::from(lack) << 96 | u128::from(place) << 64;
+        Self(front | u128::from(code(hit.record)) << 32 | u128::from(hit.parts.bits()))
+    }
+
+    /// The hit.
+    pub fn hit(self) -> Option<Hit> {
+        let head = self.field(96);
+        Some(Hit {
+            record: record(self.field(32))?,
+            tier: *Tier::ALL.get((head >> 28) as usize)?,
+            score: HEAVIEST - (head & HEAVIEST),
+            parts: Parts::from_bits(self.field(0)),
+        })
+    }
+
+    fn field(self, shift: u32) -> u32 {
+        u32::try_from(self.0 >> shift & u128::from(u32::MAX)).unwrap_or(u32::MAX)
+    }
+}
+
+/// How many records of one kind have a code.
+const KIND: u32 = 1 << 29;
+
+/// A record as a number: three bits for its kind, the rest for its index.
+fn code(record: Record) -> u32 {
+    let (kind, at) = match record {
+        Record::Field(at) => (0, at),
+        Record::Goal(at) => (1, at),
+        Record::Offer(at) => (2, at),
+        Record::Partner(at) => (3, at),
+        Record::Page(at) => (4, at),
+    };
+    kind * KIND + u32::try_from(at).unwrap_or(u32::MAX).min(KIND - 1)
+}
+
+fn record(code: u32) -> Option<Record> {
+    let at = (code % KIND) as usize;
+    match code / KIND {
+        0 => Some(Record::Field(at)),
+        1 => Some(Record::Goal(at)),
+        2 => Some(Record::Offer(at)),
+        3 => Some(Record::Partner(at)),
+        4 => Some(Record::Page(at)),
+        _ => None,
+    }
+}
