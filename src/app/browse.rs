@@ -189,6 +189,16 @@ impl Browse {
         }
     }
 
+    /// Gathers the hits that were only counted.
+    pub(crate) fn deepen(&mut self, catalogue: &Catalogue) {
+        let mut results = catalogue.search_whole(&Query::parse(self.editor.text()), self.scope);
+        for (list, (tab, _)) in self.lists.iter_mut().zip(Tab::ALL) {
+            if let Some(shelf) = tab.shelf() {
+                list.change(|rows| rows.hits = std::mem::take(results.hits.of(shelf)));
+            }
+        }
+    }
+
     /// Whether the search has found anything on any tab.
     pub fn has_hits(&self) -> bool {
         Tab::ALL.into_iter().any(|(tab, _)| tab.shelf().is_some() && self.list_of(tab).count() > 0)

@@ -114,6 +114,16 @@ impl List {
         }
     }
 
+    /// Whether rows are only counted of which one may be selected or in view.
+    pub fn lacks_rows(&self, lines: usize) -> bool {
+        !self.rows.hits.is_whole() && self.row(self.selected.max(self.top + lines / ROW_LINES + 1)).is_none()
+    }
+
+    /// Whether all its rows are there.
+    pub fn is_whole(&self) -> bool {
+        self.rows.hits.is_whole()
+    }
+
     /// The selected row.
     pub fn selected_row(&self) -> Option<ListRow> {
         self.row(self.selected)

@@ -12,9 +12,19 @@ use crate::text::editor::{Changed, Editor};
 impl App {
     /// Selects a record in the list in view; `false` where it is not there.
     pub(crate) fn select(&mut self, record: Record) -> bool {
-        let is_there = self.browse.list_mut().select_record(record);
+        let is_there = self.select_row_of(record);
         self.keep_in_view();
         is_there
+    }
+
+    /// Selects the row of a record, wherever in the list it is.
+    fn select_row_of(&mut self, record: Record) -> bool {
+        let is_there = self.browse.list_mut().select_record(record);
+        if is_there || self.browse.list().is_whole() {
+            return is_there;
+        }
+        self.browse.deepen(&self.catalogue);
+        self.browse.list_mut().select_record(record)
     }
 
     pub(crate) fn edit(&mut self, edit: impl FnOnce(&mut Editor) -> Changed) {
@@ -135,7 +145,7 @@ impl App {
         self.browse.editor.set("");
         self.browse.tab = Tab::of(record);
         self.search();
-        self.browse.list_mut().select_record(record);
+        self.select_row_of(record);
         self.browse.focus = Focus::Page;
         self.browse.place = PagePlace::default();
     }
@@ -152,7 +162,7 @@ impl App {
         self.browse.tab = place.tab;
         self.browse.editor.set(&place.query);
         self.search();
-        let is_there = place.record.is_some_and(|record| self.browse.list_mut().select_record(record));
+        let is_there = place.record.is_some_and(|record| self.select_row_of(record));
         // What has left the shortlist since then has no page there any more.
         if is_there {
             (self.browse.focus, self.browse.place) = (place.focus, place.page);
@@ -202,6 +212,10 @@ impl App {
     pub(crate) fn keep_in_view(&mut self) {
         let lines = self.panes().list_lines();
         self.browse.list_mut().keep_in_view(lines);
+        if self.browse.list().lacks_rows(lines) {
+            self.browse.deepen(&self.catalogue);
+            self.browse.list_mut().keep_in_view(lines);
+        }
         if self.browse.place != PagePlace::default() {
             self.keep_page_in_view();
         }

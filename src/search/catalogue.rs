@@ -10,9 +10,11 @@ use crate::dataset::{Dataset, Record};
 use crate::language::Language;
 use crate::language::dates::Day;
 use crate::language::texts::Texts;
+use crate::search::cells::Pool;
 use crate::search::facets::Facets;
 use crate::search::filter::Labels;
 use crate::search::index::Index;
+use crate::search::ready::Ready;
 use crate::text::fold::fold;
 
 /// A dataset that can be searched.
@@ -25,6 +27,8 @@ pub struct Catalogue {
     /// All records in the order of the index.
     pub(crate) records: Vec<Record>,
     pub(crate) order: Order,
+    pub(crate) ready: Ready,
+    pub(crate) pool: Pool,
 }
 
 /// The places of records among equals.
@@ -45,7 +49,7 @@ impl Catalogue {
             || Index::new(&dataset),
             || rayon::join(|| Facets::new(&dataset, &records), || Order::new(&dataset, &records)),
         );
-        Self { dataset, index, labels, facets, records, order }
+        Self { dataset, index, labels, facets, records, order, ready: Ready::default(), pool: Pool::default() }
     }
 
     /// The name under which a record is listed.

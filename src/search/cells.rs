@@ -1,5 +1,7 @@
 //! Which records a typed word matched, and how well. What it costs follows the matches, not the records.
 
+use std::sync::Mutex;
+
 use crate::search::hit::{HEAVIEST, Tier};
 use crate::search::part::Parts;
 
@@ -15,61 +17,113 @@ pub struct Cell {
 }
 
 impl Cell {
-    /// Four bits for the tier, the best highest and none zero; 28 for the score; 32 for the parts.
-    fn packed(self) -> u64 {
-        u64::from(8 - self.tier as u8) << 60 | u64::from(self.score.min(HEAVIEST)) << 32 | u64::from(self.parts.bits())
+    /// A cell as one number, of which the better is the greater.
+    pub fn packed(self) -> Packed {
+        let head = u64::from(8 - self.tier as u8) << TIER | u64::from(self.score.min(HEAVIEST)) << SCORE;
+        Packed(head | u64::from(self.parts.bits()))
     }
+}
 
-    fn unpacked(slot: u64) -> Option<Self> {
-        let tier = usize::try_from(slot >> 60).ok().and_then(|height| Tier::ALL.get(8_usize.checked_sub(height)?))?;
-        let [score, parts] = [slot >> 32 & u64::from(HEAVIEST), slot & u64::from(u32::MAX)];
+/// A cell in 64 bits: four for the tier, the best highest and none zero; 28 for the score; 32 for the parts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Packed(u64);
+
+const TIER: u32 = 60;
+const SCORE: u32 = 32;
+const PARTS: u64 = (1 << SCORE) - 1;
+
+/// From how many parts on a word says no more.
+const MOST_PARTS: u32 = 4;
+
+impl Packed {
+    /// No match.
+    const NONE: Self = Self(0);
+
+    /// The cell; `None` where there is no match.
+    pub fn cell(self) -> Option<Cell> {
+        let tier = Tier::ALL.get(8_usize.checked_sub(usize::try_from(self.0 >> TIER).ok()?)?)?;
         let narrow = |wide: u64| u32::try_from(wide).unwrap_or(u32::MAX);
-        Some(Self { tier: *tier, score: narrow(score), parts: Parts::from_bits(narrow(parts)) })
+        let parts = Parts::from_bits(narrow(self.0 & PARTS));
+        Some(Cell { tier: *tier, score: narrow(self.score()), parts })
     }
 
-    /// Both matches of the same word together: the better tier counts, and within it the better score.
+    fn score(self) -> u64 {
+        self.0 >> SCORE & u64::from(HEAVIEST)
+    }
+
+    /// Both matches of the same word together: the better tier counts, and within it the better score. In whatever
+    /// order many are put together, the outcome is the same.
     fn or(self, other: Self) -> Self {
-        let parts = self.parts.with(other.parts);
-        match self.tier.cmp(&other.tier) {
-            std::cmp::Ordering::Less => Self { parts, ..self },
-            std::cmp::Ordering::Greater => Self { parts, ..other },
-            // A word found in several parts says a little more than one found in the best of them alone.
-            std::cmp::Ordering::Equal => {
-                let (most, least) = (self.score.max(other.score), self.score.min(other.score));
-                let more = if parts == self.parts || parts == other.parts { 0 } else { least / 20 };
-                Self { tier: self.tier, score: most + more, parts }
-            }
-        }
+        let parts = (self.0 | other.0) & PARTS;
+        Self(self.0.max(other.0) & !PARTS | parts)
+    }
+
+    /// The whole match of a word: found in several parts it says a little more than found in the best of them alone.
+    fn weighed(self) -> Self {
+        let more = u64::from((self.0 & PARTS).count_ones().clamp(1, MOST_PARTS) - 1);
+        let score = (self.score() + self.score() / 20 * more).min(u64::from(HEAVIEST));
+        Self(self.0 & !(u64::from(HEAVIEST) << SCORE) | score << SCORE)
     }
 
     /// Two words that both matched: the worse tier counts.
     fn and(self, other: Self) -> Self {
-        Self { tier: self.tier.max(other.tier), score: self.score + other.score, parts: self.parts.with(other.parts) }
+        let score = (self.score() + other.score()).min(u64::from(HEAVIEST));
+        let tier = (self.0 >> TIER).min(other.0 >> TIER);
+        Self(tier << TIER | score << SCORE | (self.0 | other.0) & PARTS)
+    }
+
+    /// The same in what is not the main thing of its kind: four fifths of the score, and never nothing.
+    #[must_use]
+    pub fn lessened(self) -> Self {
+        let score = (self.score() - self.score() / 5).max(1);
+        Self(self.0 & !(u64::from(HEAVIEST) << SCORE) | score << SCORE)
     }
 }
 
-/// The matches of one word, or of several that must all match, by the number of the record.
-pub struct Cells {
-    /// One slot a record. Fresh ones are never written or read: their memory comes zeroed, page by page, when touched.
+/// Memory for cells, used again and again: to get it fresh for every word would cost more than most words do.
+#[derive(Debug, Default)]
+pub struct Pool(Mutex<Vec<Vec<u64>>>);
+
+impl Pool {
+    /// No match in any of so many records or entities.
+    pub fn cells(&self, count: u32) -> Cells<'_> {
+        let kept = self.0.lock().ok().and_then(|mut kept| kept.pop()).unwrap_or_default();
+        let mut slots = kept;
+        slots.resize(count as usize, 0);
+        Cells { slots, touched: Vec::new(), pool: self }
+    }
+}
+
+/// The matches of one word, or of several that must all match, by the number of the record or entity.
+pub struct Cells<'p> {
+    /// One slot for each; zero where there is no match.
     slots: Vec<u64>,
-    /// The records that have a slot in use, or had one.
+    /// Those that have a slot in use, or had one.
     touched: Vec<u32>,
+    pool: &'p Pool,
 }
 
-impl Cells {
-    /// No match in any of so many records.
-    pub fn none(records: u32) -> Self {
-        Self { slots: vec![0; records as usize], touched: Vec::new() }
-    }
-
-    /// Adds another match of the same word.
-    pub fn add(&mut self, document: u32, cell: Cell) {
-        let Some(slot) = self.slots.get_mut(document as usize) else { return };
-        let known = Cell::unpacked(*slot);
-        if known.is_none() {
-            self.touched.push(document);
+impl Drop for Cells<'_> {
+    fn drop(&mut self) {
+        for at in &self.touched {
+            self.slots.get_mut(*at as usize).into_iter().for_each(|slot| *slot = 0);
         }
-        *slot = known.map_or(cell, |known| known.or(cell)).packed();
+        if let Ok(mut kept) = self.pool.0.lock() {
+            kept.push(std::mem::take(&mut self.slots));
+        }
+    }
+}
+
+impl Cells<'_> {
+    /// Adds another match of the same word.
+    pub fn add(&mut self, document: u32, cell: Packed) {
+        let Some(slot) = self.slots.get_mut(document as usize) else { return };
+        if *slot == 0 {
+            self.touched.push(document);
+            *slot = cell.0;
+        } else {
+            *slot = Packed(*slot).or(cell).0;
+        }
     }
 
     /// Adds all other matches of the same word.
@@ -83,42 +137,59 @@ impl Cells {
         if others.touched.len() < self.touched.len() {
             std::mem::swap(&mut self, &mut others);
         }
-        self.change(|document, cell| others.get(document).map(|other| cell.and(other)));
+        self.change(|document, cell| others.get(document).map_or(Packed::NONE, |other| cell.and(other)));
         self
+    }
+
+    /// Ends the matches of one word.
+    pub fn weigh(&mut self) {
+        self.change(|_, cell| cell.weighed());
+    }
+
+    /// How many matches there are at most.
+    pub fn len(&self) -> usize {
+        self.touched.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.touched.is_empty()
     }
 
     /// Keeps what another word matched too, as it is.
     pub fn keep_common(&mut self, others: &Self) {
-        self.change(|document, cell| others.get(document).map(|_| cell));
+        self.change(|document, cell| others.get(document).map_or(Packed::NONE, |_| cell));
     }
 
     /// No match can be better than this tier.
     pub fn sink(&mut self, tier: Tier) {
-        self.change(|_, cell| Some(Cell { tier: cell.tier.max(tier), ..cell }));
+        let sunk = |cell: Cell| Cell { tier: cell.tier.max(tier), ..cell }.packed();
+        self.change(|_, cell| cell.cell().map_or(Packed::NONE, sunk));
     }
 
-    /// Takes a record out.
+    /// Takes a record out, for good.
     pub fn remove(&mut self, document: u32) {
-        self.slots.get_mut(document as usize).into_iter().for_each(|slot| *slot = 0);
+        if let Some(slot) = self.slots.get_mut(document as usize) {
+            *slot = 0;
+        }
     }
 
     /// The match of a record.
-    pub fn get(&self, document: u32) -> Option<Cell> {
-        self.slots.get(document as usize).copied().and_then(Cell::unpacked)
+    pub fn get(&self, document: u32) -> Option<Packed> {
+        self.slots.get(document as usize).copied().filter(|slot| *slot != 0).map(Packed)
     }
 
     /// Every match with the number of its record, in no order of use to anyone.
-    pub fn iter(&self) -> impl Iterator<Item = (u32, Cell)> + '_ {
+    pub fn iter(&self) -> impl Iterator<Item = (u32, Packed)> + '_ {
         self.touched.iter().filter_map(|document| self.get(*document).map(|cell| (*document, cell)))
     }
 
-    fn change(&mut self, change: impl Fn(u32, Cell) -> Option<Cell>) {
+    fn change(&mut self, change: impl Fn(u32, Packed) -> Packed) {
         let slots = &mut self.slots;
         self.touched.retain(|document| {
             let Some(slot) = slots.get_mut(*document as usize) else { return false };
-            let changed = Cell::unpacked(*slot).and_then(|cell| change(*document, cell));
-            *slot = changed.map_or(0, Cell::packed);
-            changed.is_some()
+            *slot = if *slot == 0 { 0 } else { change(*document, Packed(*slot)).0 };
+            *slot != 0
         });
     }
 }

@@ -199,66 +199,85 @@ pub struct Target {
     pub is_minor: bool,
 }
 
-/// From each entity to the other records that show its words.
+/// From each entity to the other records that show its words, and from each record to those entities.
 #[derive(Debug, Clone, Default)]
 pub struct Links {
-    /// Where the targets of each entity begin; one more than there are entities.
+    pub(crate) targets: Lists,
+    pub(crate) sources: Lists,
+}
+
+/// A list for each entity or record, all in one piece.
+#[derive(Debug, Clone, Default)]
+pub struct Lists {
+    /// Where each list begins; one more than there are lists.
     pub(crate) starts: Vec<u32>,
-    /// Record numbers; the highest bit tells the minor ones.
-    pub(crate) targets: Vec<u32>,
+    /// Numbers of the records or entities; the highest bit tells the minor ones.
+    pub(crate) items: Vec<u32>,
 }
 
 const MINOR: u32 = 1 << 31;
 
-impl Links {
-    /// The links of a dataset.
-    pub fn new(dataset: &Dataset, numbering: &Numbering) -> Self {
-        let mut shown = Vec::new();
-        let mut counts = vec![0_u32; numbering.entities() as usize + 1];
-        each_shown(dataset, numbering, &mut shown, |entity, _| {
-            counts.get_mut(entity as usize + 1).into_iter().for_each(|count| *count += 1);
-        });
+impl Lists {
+    fn of(&self, at: u32) -> &[u32] {
+        let bound = |at: usize| self.starts.get(at).map_or(0, |it| *it as usize);
+        self.items.get(bound(at as usize)..bound(at as usize + 1)).unwrap_or_default()
+    }
+
+    /// The same links from the other end.
+    fn turned(&self, lists: u32) -> Self {
+        let mut starts = vec![0_u32; lists as usize + 1];
+        for item in &self.items {
+            starts.get_mut((item & !MINOR) as usize + 1).into_iter().for_each(|count| *count += 1);
+        }
         let mut sum = 0;
-        for count in &mut counts {
+        for count in &mut starts {
             sum += *count;
             *count = sum;
         }
-        let starts = counts;
         let mut ends = starts.clone();
-        let mut targets = vec![0; sum as usize];
-        each_shown(dataset, numbering, &mut shown, |entity, target| {
-            if let Some(end) = ends.get_mut(entity as usize) {
-                targets.get_mut(*end as usize).into_iter().for_each(|place| *place = target);
+        let mut items = vec![0; self.items.len()];
+        for from in 0..u32::try_from(self.starts.len()).unwrap_or(u32::MAX) - 1 {
+            for item in self.of(from) {
+                let Some(end) = ends.get_mut((item & !MINOR) as usize) else { continue };
+                items.get_mut(*end as usize).into_iter().for_each(|place| *place = from | (item & MINOR));
                 *end += 1;
             }
-        });
-        Self { starts, targets }
+        }
+        Self { starts, items }
+    }
+}
+
+impl Links {
+    /// The links of a dataset.
+    pub fn new(dataset: &Dataset, numbering: &Numbering) -> Self {
+        let mut sources = Lists { starts: vec![0], items: Vec::new() };
+        let mut shown: Vec<(u32, bool)> = Vec::new();
+        for record in dataset.records() {
+            entities_of(dataset, record, &mut |entity, is_minor| shown.push((numbering.number(entity), is_minor)));
+            // What one of a partner's offers has as its main topic is no minor one of the partner.
+            shown.sort_unstable();
+            shown.dedup_by_key(|(entity, _)| *entity);
+            let items = shown.drain(..).map(|(entity, is_minor)| entity | if is_minor { MINOR } else { 0 });
+            sources.items.extend(items);
+            sources.starts.push(u32::try_from(sources.items.len()).unwrap_or(u32::MAX));
+        }
+        Self { targets: sources.turned(numbering.entities()), sources }
     }
 
     /// The records that show the words of an entity, besides itself.
     pub fn of(&self, entity: u32) -> impl ExactSizeIterator<Item = Target> + '_ {
-        let bound = |at: usize| self.starts.get(at).map_or(0, |it| *it as usize);
-        let range = bound(entity as usize)..bound(entity as usize + 1);
-        let targets = self.targets.get(range).unwrap_or_default().iter();
+        let targets = self.targets.of(entity).iter();
         targets.map(|target| Target { document: target & !MINOR, is_minor: target & MINOR != 0 })
     }
-}
 
-/// Hands every entity that a record shows to `take`, with the record as a target.
-fn each_shown(dataset: &Dataset, numbering: &Numbering, shown: &mut Vec<(u32, bool)>, mut take: impl FnMut(u32, u32)) {
-    for (document, record) in (0_u32..).zip(dataset.records()) {
-        shown.clear();
-        entities_of(dataset, record, &mut |entity, is_minor| shown.push((numbering.number(entity), is_minor)));
-        // What one of a partner's offers has as its main topic is no minor one of the partner.
-        shown.sort_unstable();
-        shown.dedup_by_key(|(entity, _)| *entity);
-        for (entity, is_minor) in shown.iter() {
-            take(*entity, document | if *is_minor { MINOR } else { 0 });
-        }
+    /// The entities whose words a record shows besides its own, each with the record as its target.
+    pub fn shown_by(&self, document: u32) -> impl Iterator<Item = (u32, Target)> + '_ {
+        let sources = self.sources.of(document).iter();
+        sources.map(move |source| (source & !MINOR, Target { document, is_minor: source & MINOR != 0 }))
     }
 }
 
-/// The other entities whose words a record shows.
+/// The other entities whose words a record shows; one may come more than once, and as a minor one too.
 fn entities_of(dataset: &Dataset, record: Record, take: &mut dyn FnMut(Entity, bool)) {
     match record {
         Record::Field(field) => {

@@ -32,6 +32,7 @@ pub struct Index {
     pub(crate) postings: Postings,
     /// Where the postings of each word begin; one more than there are words.
     pub(crate) offsets: Vec<u32>,
+    pub(crate) costs: Vec<u32>,
 }
 
 impl Index {
@@ -63,7 +64,10 @@ impl Index {
         let is_name: Vec<bool> = merged.words.iter().map(|(_, traits)| traits.is_name).collect();
         let vocabulary = Vocabulary::new(merged.words.iter().map(|(word, _)| word.as_str()), natures, &is_name);
         let numbers = Numbers::new(dataset, &numbering);
-        Self { vocabulary, numbering, links, numbers, postings, offsets }
+        let cost = |posting: Posting| u32::try_from(links.of(posting.entity).len() + 1).unwrap_or(u32::MAX);
+        let words = offsets.windows(2).filter_map(|bounds| Some((*bounds.first()? as usize, *bounds.last()? as usize)));
+        let costs = words.map(|(from, to)| postings.between(from, to).map(cost).fold(0, u32::saturating_add)).collect();
+        Self { vocabulary, numbering, links, numbers, postings, offsets, costs }
     }
 
     /// Where a word stands, entity by entity.
@@ -72,33 +76,54 @@ impl Index {
         self.postings.between(range.start, range.end)
     }
 
+    /// What the word of a posting is in its own record; `None` where it stands in none.
+    pub fn own(&self, posting: Posting) -> Option<Look> {
+        (posting.entity < self.numbering.records()).then(|| posting.seen_as(posting.part))
+    }
+
+    /// What the word of a posting is in the other records that show it.
+    pub fn relayed(&self, posting: Posting) -> Look {
+        posting.seen_as(match posting.part {
+            Part::Topic if posting.is_foreign => Part::TopicWord,
+            part => self.numbering.relayed(posting.entity, part),
+        })
+    }
+
+    /// The records besides its own to which the words of an entity are relayed.
+    pub fn audience(&self, entity: u32) -> impl Iterator<Item = Target> + '_ {
+        self.links.of(entity).filter(move |target| self.is_audience(entity, *target))
+    }
+
+    /// Whether the words of an entity are relayed to this record of those that show it: a field only gathers topics.
+    pub fn is_audience(&self, entity: u32, target: Target) -> bool {
+        entity < self.numbering.records() || target.document >= self.numbering.fields()
+    }
+
+    /// The fields that gather a topic's name, and what a word of it is there. They do not show every other word for it.
+    pub fn gathered(&self, posting: Posting) -> impl Iterator<Item = (u32, Look)> + '_ {
+        let count = if posting.part == Part::Topic { usize::MAX } else { 0 };
+        let fields = self.links.of(posting.entity).take(count).map(|target| target.document);
+        let look = posting.seen_as(Part::FieldTopic);
+        fields.take_while(|document| *document < self.numbering.fields()).map(move |document| (document, look))
+    }
+
     /// Hands every record that shows the word of a posting to `take`, with what it is there.
     pub fn each_record(&self, posting: Posting, mut take: impl FnMut(u32, Look)) {
-        let Posting { entity, part, is_foreign, .. } = posting;
-        if entity < self.numbering.records() {
-            take(entity, posting.seen_as(part));
-        }
-        let relayed = match part {
-            Part::Topic if is_foreign => Part::TopicWord,
-            _ => self.numbering.relayed(entity, part),
-        };
-        let shown = posting.seen_as(relayed);
-        let minor = shown.lessened();
-        for target in self.links.of(entity) {
-            // A field only gathers the topics of its offers, and shows their names, not every other word for them.
-            let is_gathered = target.document < self.numbering.fields();
-            match part {
-                Part::Topic if is_gathered => take(target.document, posting.seen_as(Part::FieldTopic)),
-                Part::TopicWord if is_gathered => {}
-                _ => take(target.document, if target.is_minor { minor } else { shown }),
-            }
-        }
+        self.own(posting).into_iter().for_each(|look| take(posting.entity, look));
+        self.gathered(posting).for_each(|(document, look)| take(document, look));
+        let look = self.relayed(posting);
+        self.audience(posting.entity).for_each(|target| take(target.document, look));
     }
 
     /// Hands every record that shows what an entity has to `take`.
     pub fn each_owner(&self, entity: u32, mut take: impl FnMut(u32)) {
         let own = (entity < self.numbering.records()).then_some(entity);
         own.into_iter().chain(self.links.of(entity).map(|target| target.document)).for_each(&mut take);
+    }
+
+    /// How much work the matches of a word are: its postings, and the records to which they are relayed.
+    pub fn cost(&self, word: u32) -> usize {
+        self.costs.get(word as usize).map_or(0, |cost| *cost as usize)
     }
 
     /// In how many places a word stands.

@@ -27,14 +27,6 @@ pub struct Look {
     pub score: u32,
 }
 
-impl Look {
-    /// The look of what is not the main thing of its kind in a record: four fifths, and never nothing.
-    #[must_use]
-    pub fn lessened(self) -> Self {
-        Self { score: (self.score - self.score / 5).max(1), ..self }
-    }
-}
-
 impl Posting {
     /// What the word is in a record to which its text is this part.
     pub fn seen_as(self, part: Part) -> Look {

@@ -141,6 +141,15 @@ impl Query {
         !self.words.is_empty() || !self.numbers.is_empty() || !self.phrases.is_empty()
     }
 
+    /// The word, where the query is one word and nothing else.
+    pub fn plain_word(&self) -> Option<&str> {
+        let is_alone = self.numbers.is_empty() && self.phrases.is_empty() && self.without.is_empty();
+        match self.words.as_slice() {
+            [word] if is_alone && self.filters.is_empty() => Some(word),
+            _ => None,
+        }
+    }
+
     /// The same query without its filters, as text.
     pub fn text_without_filters(&self) -> String {
         let kept: Vec<&str> = chunks(&self.text).into_iter().filter(|chunk| filter(chunk).is_none()).collect();

@@ -15,6 +15,8 @@ pub struct Ranking {
     keys: Vec<Key>,
     /// How many of them are in order; every other one is worse.
     ordered: usize,
+    /// How many are counted only.
+    counted: usize,
 }
 
 impl Ranking {
@@ -26,12 +28,26 @@ impl Ranking {
 
     /// How many hits there are.
     pub fn len(&self) -> usize {
-        self.keys.len()
+        self.keys.len() + self.counted
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.keys.is_empty()
+    }
+
+    /// Keeps so many of the best; the others are only counted from now on.
+    pub fn cut(&mut self, count: usize) {
+        self.reach(count);
+        self.counted += self.keys.len().saturating_sub(count);
+        self.keys.truncate(count);
+        self.keys.shrink_to_fit();
+        self.ordered = self.ordered.min(self.keys.len());
+    }
+
+    /// Whether its hits are all there, and none only counted.
+    pub fn is_whole(&self) -> bool {
+        self.counted == 0
     }
 
     /// Puts at least so many of the best in order.

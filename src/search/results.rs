@@ -22,6 +22,11 @@ impl Hits {
         self.0.iter_mut().for_each(|ranking| ranking.reach(FIRST));
     }
 
+    /// Keeps the first hits of every shelf; the others are only counted from now on.
+    pub fn cut(&mut self) {
+        self.0.iter_mut().for_each(|ranking| ranking.cut(FIRST));
+    }
+
     /// The hits of a shelf.
     pub fn on(&self, shelf: Shelf) -> &Ranking {
         let [goals, offers, addresses, pages] = &self.0;

@@ -49,7 +49,7 @@ pub fn browse(arguments: &Arguments, surroundings: &Surroundings) -> Result<Endi
         origin: origin(&surroundings.source, &texts),
         errors: errors(&parsed),
     };
-    let mut app = App::new(catalogue(parsed), texts, surroundings.now().naive_local(), outfit);
+    let mut app = App::new(catalogue(parsed).made_ready(), texts, surroundings.now().naive_local(), outfit);
     if conduct == Conduct::Kiosk {
         app = app.into_kiosk(Kiosk::new(surroundings.language, surroundings.settings.limits()));
     }
@@ -110,7 +110,7 @@ impl Browser<'_> {
         match loaded {
             Ok(parsed) if errors(&parsed) <= self.app.outfit.errors => {
                 let errors = errors(&parsed);
-                self.app.renew(catalogue(parsed), errors);
+                self.app.renew(catalogue(parsed).made_ready(), errors);
                 Flow::Changed
             }
             Ok(_) | Err(_) => Flow::Same,

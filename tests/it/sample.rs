@@ -41,6 +41,11 @@ pub fn now() -> NaiveDateTime {
 
 /// The application at a desk, in German, on a wide screen.
 pub fn desk() -> App {
+    desk_with(catalogue(MUSTERSTADT))
+}
+
+/// The same with another directory.
+pub fn desk_with(catalogue: Catalogue) -> App {
     let outfit = Outfit {
         theme: ThemeName::Dark,
         home: ThemeName::Dark,
@@ -48,7 +53,7 @@ pub fn desk() -> App {
         origin: "Musterstadt".to_owned(),
         errors: 0,
     };
-    let mut app = App::new(catalogue(MUSTERSTADT), Texts::new(Language::German), now(), outfit);
+    let mut app = App::new(catalogue, Texts::new(Language::German), now(), outfit);
     app.update(Message::Resized(WIDE));
     app
 }

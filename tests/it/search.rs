@@ -8,6 +8,7 @@ mod folding;
 mod marks;
 mod numbers;
 mod order;
+mod ready;
 mod suggestions;
 mod tiers;
 mod towns;

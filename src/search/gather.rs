@@ -1,0 +1,321 @@
+//! Gathering: which records have everything that a query asks for, and how well.
+
+use std::collections::HashSet;
+
+use crate::search::catalogue::Catalogue;
+use crate::search::cells::{Cell, Cells, Packed};
+use crate::search::entity::{Target, snippets};
+use crate::search::expansion::{Manner, Way, expand, half_typed, in_order, split};
+use crate::search::hit::Tier;
+use crate::search::index::Index;
+use crate::search::mark::{MarkedWord, Marks};
+use crate::search::numbers;
+use crate::search::part::{Part, Parts};
+use crate::search::posting::{Look, Posting};
+use crate::search::query::{Dialled, Number, Query};
+use crate::text::words::words;
+
+/// From how many typed digits on phone numbers are looked for.
+const PHONE_FROM: usize = 3;
+
+/// How much work the matches of a word may be for each record that the other words have left: below that to gather them
+/// all is cheaper than to look each record up.
+const COST_PER_CANDIDATE: usize = 12;
+
+/// What the words of a query found.
+pub enum Found<'c> {
+    /// There were none: everything, but for these records.
+    AllBut(HashSet<u32>, u32),
+    /// These records.
+    These(Cells<'c>),
+}
+
+impl Found<'_> {
+    /// Hands every record that was found to `take`.
+    pub fn each(&self, mut take: impl FnMut(u32, Cell)) {
+        match self {
+            Self::AllBut(without, records) => {
+                let blank = Cell { tier: Tier::Exact, score: 0, parts: Parts::NONE };
+                (0..*records).filter(|it| !without.contains(it)).for_each(|document| take(document, blank));
+            }
+            Self::These(cells) => {
+                cells.iter().filter_map(|(document, cell)| Some((document, cell.cell()?))).for_each(
+                    |(document, cell)| {
+                        take(document, cell);
+                    },
+                );
+            }
+        }
+    }
+}
+
+/// Everything that has all words, numbers and phrases of a query, and none of those it excludes.
+pub fn gather<'c>(catalogue: &'c Catalogue, query: &Query, marks: &mut Marks) -> Found<'c> {
+    let mut others: Vec<Cells<'c>> = Vec::new();
+    others.extend(query.numbers.iter().map(|number| number_cells(catalogue, number, marks)));
+    others.extend(query.phrases.iter().map(|phrase| phrase_cells(catalogue, phrase, marks)));
+    let mut found = others.into_iter().reduce(Cells::join);
+    let mut meanings: Vec<Meaning> = query.words.iter().flat_map(|word| meanings(catalogue, word, marks)).collect();
+    // The rarest word first: what it leaves, the commoner ones need not be asked about anything else.
+    meanings.sort_by_key(|meaning| meaning.cost);
+    for meaning in &meanings {
+        let few = found.as_ref().filter(|known| known.len() * COST_PER_CANDIDATE < meaning.cost);
+        let mut cells = match few {
+            Some(candidates) => collect_among(catalogue, meaning, candidates),
+            None => collect(catalogue, meaning),
+        };
+        cells.weigh();
+        if meaning.ceiling > Tier::Exact {
+            cells.sink(meaning.ceiling);
+        }
+        found = Some(match found {
+            None => cells,
+            Some(known) => known.join(cells),
+        });
+    }
+    let without = query.without.iter().flat_map(|word| documents_with(catalogue, word));
+    match found {
+        None => Found::AllBut(without.collect(), catalogue.index.numbering.records()),
+        Some(mut cells) => {
+            without.for_each(|document| cells.remove(document));
+            Found::These(cells)
+        }
+    }
+}
+
+fn none(catalogue: &Catalogue) -> Cells<'_> {
+    catalogue.pool.cells(catalogue.index.numbering.entities())
+}
+
+/// What a typed word may mean.
+struct Meaning {
+    /// How many letters were typed.
+    letters: usize,
+    ways: Vec<Way>,
+    /// How much work the matches of all these words are.
+    cost: usize,
+    /// No match can be better than this.
+    ceiling: Tier,
+}
+
+impl Meaning {
+    fn new(catalogue: &Catalogue, typed: &str, ways: Vec<Way>) -> Self {
+        let cost = ways.iter().map(|way| catalogue.index.cost(way.word)).sum();
+        Self { letters: typed.chars().count(), ways, cost, ceiling: Tier::Exact }
+    }
+
+    /// Hands every posting of its words to `take`, with what makes a match of what it looks like in a record.
+    fn each(&self, index: &Index, mut take: impl FnMut(Posting, Mold)) {
+        for way in &self.ways {
+            let found = index.vocabulary.word(way.word).chars().count();
+            let mold = Mold { manner: way.manner, share: way.manner.share(self.letters, found) };
+            index.postings(way.word).for_each(|posting| take(posting, mold));
+        }
+    }
+}
+
+/// How a word of the dataset matches the typed one.
+#[derive(Debug, Clone, Copy)]
+struct Mold {
+    manner: Manner,
+    /// In thousandths.
+    share: u32,
+}
+
+impl Mold {
+    fn cell(self, look: Look) -> Packed {
+        Cell { tier: self.manner.tier(look), score: look.score * self.share, parts: Parts::of(look.part) }.packed()
+    }
+}
+
+/// What a typed word may mean: one thing, or two known words that were typed as one.
+fn meanings(catalogue: &Catalogue, typed: &str, marks: &mut Marks) -> Vec<Meaning> {
+    let vocabulary = &catalogue.index.vocabulary;
+    let mut ways = expand(vocabulary, typed);
+    if ways.is_empty()
+        && let Some((front, rest)) = split(vocabulary, typed)
+    {
+        let both = [front, rest].into_iter().flat_map(|word| meanings(catalogue, word, marks));
+        // Two words that were typed as one are a slip of the space bar.
+        return both.map(|meaning| Meaning { ceiling: Tier::Typo, ..meaning }).collect();
+    }
+    if ways.is_empty() {
+        ways = half_typed(vocabulary, typed);
+    }
+    if ways.is_empty() {
+        ways = in_order(vocabulary, typed);
+    }
+    let close = ways.iter().filter(|way| matches!(way.manner, Manner::Near(_) | Manner::Sounds | Manner::Ordered));
+    let close = close.map(|way| vocabulary.word(way.word).to_owned()).collect();
+    marks.words.push(MarkedWord { typed: typed.to_owned(), close });
+    vec![Meaning::new(catalogue, typed, ways)]
+}
+
+fn collect<'c>(catalogue: &'c Catalogue, meaning: &Meaning) -> Cells<'c> {
+    let index = &catalogue.index;
+    let mut cells = none(catalogue);
+    // What others show of an entity is the same for all of them: it is put together first and handed on once.
+    let mut relayed = none(catalogue);
+    meaning.each(index, |posting, mold| {
+        if let Some(look) = index.own(posting) {
+            cells.add(posting.entity, mold.cell(look));
+        }
+        relayed.add(posting.entity, mold.cell(index.relayed(posting)));
+        index.gathered(posting).for_each(|(document, look)| cells.add(document, mold.cell(look)));
+    });
+    for (entity, cell) in relayed.iter() {
+        index.audience(entity).for_each(|target| cells.add(target.document, shown(cell, target)));
+    }
+    cells
+}
+
+/// The same for a few records alone.
+fn collect_among<'c>(catalogue: &'c Catalogue, meaning: &Meaning, candidates: &Cells<'c>) -> Cells<'c> {
+    let index = &catalogue.index;
+    let (mut asked, mut own, mut relayed) = (none(catalogue), none(catalogue), none(catalogue));
+    for (document, cell) in candidates.iter() {
+        asked.add(document, cell);
+        index.links.shown_by(document).for_each(|(entity, _)| asked.add(entity, cell));
+    }
+    meaning.each(index, |posting, mold| {
+        if asked.get(posting.entity).is_some() {
+            index.own(posting).into_iter().for_each(|look| own.add(posting.entity, mold.cell(look)));
+            relayed.add(posting.entity, mold.cell(index.relayed(posting)));
+            index.gathered(posting).for_each(|(document, look)| own.add(document, mold.cell(look)));
+        }
+    });
+    let mut cells = none(catalogue);
+    for (document, _) in candidates.iter() {
+        own.get(document).into_iter().for_each(|cell| cells.add(document, cell));
+        for (entity, target) in index.links.shown_by(document) {
+            if let Some(cell) = relayed.get(entity).filter(|_| index.is_audience(entity, target)) {
+                cells.add(document, shown(cell, target));
+            }
+        }
+    }
+    cells
+}
+
+/// What another record shows of a match.
+fn shown(cell: Packed, target: Target) -> Packed {
+    if target.is_minor { cell.lessened() } else { cell }
+}
+
+fn number_cells<'c>(catalogue: &'c Catalogue, number: &Number, marks: &mut Marks) -> Cells<'c> {
+    let dialled = number.dialled();
+    let mut cells = phone_cells(catalogue, &dialled);
+    // Groups may also be numbers of their own: a postcode, a house number, a digit in a name.
+    let mut groups: Option<Cells<'_>> = None;
+    for group in &number.groups {
+        let mut own = collect(catalogue, &Meaning::new(catalogue, group, plain_ways(catalogue, group)));
+        own.add_all(&postcode_cells(catalogue, group));
+        if number.groups.len() > 1 {
+            own.add_all(&phone_cells(catalogue, &Number { groups: vec![group.clone()] }.dialled()));
+        }
+        marks.digits.push(group.clone());
+        match &mut groups {
+            None => groups = Some(own),
+            Some(known) => known.keep_common(&own),
+        }
+    }
+    marks.digits.push(dialled.digits);
+    if let Some(groups) = groups {
+        cells.add_all(&groups);
+    }
+    cells
+}
+
+/// Digits in texts: only the same number, or one that begins so.
+fn plain_ways(catalogue: &Catalogue, digits: &str) -> Vec<Way> {
+    let ways = expand(&catalogue.index.vocabulary, digits);
+    ways.into_iter().filter(|way| matches!(way.manner, Manner::Equal | Manner::Start)).collect()
+}
+
+fn phone_cells<'c>(catalogue: &'c Catalogue, dialled: &Dialled) -> Cells<'c> {
+    let mut cells = none(catalogue);
+    if dialled.typed < PHONE_FROM {
+        return cells;
+    }
+    let digits = &dialled.digits;
+    let numbers = &catalogue.index.numbers;
+    let found: Vec<(numbers::Number, usize)> = if dialled.is_whole {
+        numbers.starting(digits).map(|number| (number, 0)).collect()
+    } else {
+        numbers.containing(digits).collect()
+    };
+    for (number, at) in found.into_iter().filter(|(number, _)| number.part == Part::Phone) {
+        let tier = match (at, number.length == digits.len()) {
+            (0, true) => Tier::Exact,
+            (0, false) => Tier::Prefix,
+            _ => Tier::Infix,
+        };
+        let cover = u32::try_from(digits.len() * 1000 / number.length.max(1)).unwrap_or(1000);
+        let cell = Cell { tier, score: Part::Phone.weight() * cover, parts: Parts::of(Part::Phone) }.packed();
+        catalogue.index.each_owner(number.entity, |document| cells.add(document, cell));
+    }
+    cells
+}
+
+fn postcode_cells<'c>(catalogue: &'c Catalogue, digits: &str) -> Cells<'c> {
+    let mut cells = none(catalogue);
+    for number in catalogue.index.numbers.starting(digits).filter(|number| number.part == Part::Postcode) {
+        let tier = if number.length == digits.len() { Tier::Exact } else { Tier::Prefix };
+        let cell = Cell { tier, score: Part::Postcode.weight() * 1000, parts: Parts::of(Part::Postcode) }.packed();
+        catalogue.index.each_owner(number.entity, |document| cells.add(document, cell));
+    }
+    cells
+}
+
+/// Records that have the words of a phrase side by side in one text; the last may be half-typed.
+fn phrase_cells<'c>(catalogue: &'c Catalogue, phrase: &[String], marks: &mut Marks) -> Cells<'c> {
+    let index = &catalogue.index;
+    let mut entities: Option<Vec<u32>> = None;
+    for (at, word) in phrase.iter().enumerate() {
+        marks.words.push(MarkedWord { typed: word.clone(), close: HashSet::new() });
+        let range = index.vocabulary.starting(word);
+        let whole = index.vocabulary.find(word).map_or(0..0, |word| word..word + 1);
+        let meant = if at + 1 == phrase.len() { range } else { whole };
+        let mut own: Vec<u32> = meant.flat_map(|word| index.postings(word)).map(|it| it.entity).collect();
+        own.sort_unstable();
+        own.dedup();
+        entities = Some(match entities {
+            None => own,
+            Some(known) => known.into_iter().filter(|entity| own.binary_search(entity).is_ok()).collect(),
+        });
+    }
+    let mut cells = none(catalogue);
+    // Only the few entities that have every word are read for their order.
+    for entity in entities.unwrap_or_default() {
+        snippets(&catalogue.dataset, index.numbering.entity(entity), &mut |snippet| {
+            let Some(tier) = phrase_tier(snippet.text, phrase) else { return };
+            let posting = Posting { entity, part: snippet.part, is_foreign: snippet.is_foreign, share: u8::MAX };
+            index.each_record(posting, |document, look| {
+                let tier = if look.is_other_name { Tier::Alias } else { tier };
+                cells.add(document, Cell { tier, score: look.score * 1000, parts: Parts::of(look.part) }.packed());
+            });
+        });
+    }
+    cells
+}
+
+/// How well a text has a phrase: as it is, or with more of its last word.
+fn phrase_tier(text: &str, phrase: &[String]) -> Option<Tier> {
+    let folded: Vec<String> = words(text).into_iter().map(|word| word.folded).collect();
+    let (typed, before) = phrase.split_last()?;
+    let matches = folded.windows(phrase.len()).filter_map(|window| {
+        let (last, front) = window.split_last()?;
+        let tier = if last == typed { Tier::Exact } else { Tier::Prefix };
+        (front == before && last.starts_with(typed.as_str())).then_some(tier)
+    });
+    matches.min()
+}
+
+/// Records that have this word, its beginning counting too.
+fn documents_with(catalogue: &Catalogue, word: &str) -> Vec<u32> {
+    let index = &catalogue.index;
+    let mut documents = Vec::new();
+    for posting in index.vocabulary.starting(word).flat_map(|word| index.postings(word)) {
+        index.each_record(posting, |document, _| documents.push(document));
+    }
+    documents
+}
