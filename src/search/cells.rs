@@ -32,8 +32,8 @@ const TIER: u32 = 60;
 const SCORE: u32 = 32;
 const PARTS: u64 = (1 << SCORE) - 1;
 
-/// From how many parts on a word says no more.
-const MOST_PARTS: u32 = 4;
+/// What another part adds for each unit of its weight: a twentieth of what it would be worth alone.
+const MORE: u64 = 50;
 
 impl Packed {
     /// No match.
@@ -60,8 +60,8 @@ impl Packed {
 
     /// The whole match of a word: found in several parts it says a little more than found in the best of them alone.
     fn weighed(self) -> Self {
-        let more = u64::from((self.0 & PARTS).count_ones().clamp(1, MOST_PARTS) - 1);
-        let score = (self.score() + self.score() / 20 * more).min(u64::from(HEAVIEST));
+        let parts = Parts::from_bits(u32::try_from(self.0 & PARTS).unwrap_or(u32::MAX));
+        let score = (self.score() + u64::from(parts.lesser_weights()) * MORE).min(u64::from(HEAVIEST));
         Self(self.0 & !(u64::from(HEAVIEST) << SCORE) | score << SCORE)
     }
 

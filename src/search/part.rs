@@ -135,6 +135,16 @@ impl Parts {
         self.0 & part.bit() != 0
     }
 
+    /// What all parts of the set weigh together but for the weightiest.
+    pub(crate) fn lesser_weights(self) -> u32 {
+        if self.0.count_ones() < 2 {
+            return 0;
+        }
+        let weights = Part::ALL.iter().filter(|part| self.has(**part)).map(|part| part.weight());
+        let (sum, most) = weights.fold((0, 0), |(sum, most), weight| (sum + weight, weight.max(most)));
+        sum - most
+    }
+
     /// The parts of the set, weightiest first.
     pub fn list(self) -> Vec<Part> {
         let mut list: Vec<Part> = Part::ALL.iter().copied().filter(|part| self.has(*part)).collect();
