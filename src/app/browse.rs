@@ -194,7 +194,10 @@ impl Browse {
         let mut results = catalogue.search_whole(&Query::parse(self.editor.text()), self.scope);
         for (list, (tab, _)) in self.lists.iter_mut().zip(Tab::ALL) {
             if let Some(shelf) = tab.shelf() {
-                list.change(|rows| rows.hits = std::mem::take(results.hits.of(shelf)));
+                list.change(|rows| {
+                    rows.hits = std::mem::take(results.hits.of(shelf));
+                    rows.unknown = std::mem::take(results.unknown.of(shelf));
+                });
             }
         }
     }

@@ -51,7 +51,7 @@ impl Rows {
     pub fn plain(records: &[Record]) -> Self {
         let mut hits = Ranking::default();
         for (place, record) in (0_u32..).zip(records) {
-            hits.push(Hit { record: *record, tier: Tier::Exact, score: 0, parts: Parts::default() }, place);
+            hits.push(Key::new(Hit { record: *record, tier: Tier::Exact, score: 0, parts: Parts::default() }, place));
         }
         hits.reach(records.len());
         Self { hits, ..Self::default() }
@@ -116,12 +116,12 @@ impl List {
 
     /// Whether rows are only counted of which one may be selected or in view.
     pub fn lacks_rows(&self, lines: usize) -> bool {
-        !self.rows.hits.is_whole() && self.row(self.selected.max(self.top + lines / ROW_LINES + 1)).is_none()
+        !self.is_whole() && self.row(self.selected.max(self.top + lines / ROW_LINES + 1)).is_none()
     }
 
     /// Whether all its rows are there.
     pub fn is_whole(&self) -> bool {
-        self.rows.hits.is_whole()
+        self.rows.hits.is_whole() && self.rows.unknown.is_whole()
     }
 
     /// The selected row.

@@ -4,36 +4,52 @@ use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use crate::dataset::{Dataset, Record};
 use crate::search::catalogue::Catalogue;
+use crate::search::entity::Entity;
 use crate::search::filter::{Condition, Verdict, condition};
 use crate::search::gather::gather;
-use crate::search::hit::Hit;
+use crate::search::hit::Shelf;
 use crate::search::mark::Marks;
 use crate::search::query::{FilterKey, Query};
+use crate::search::ranking::Key;
 use crate::search::ready::{MUCH, Ready};
 use crate::search::results::Results;
 use crate::search::suggest;
 use crate::search::vocabulary::Nature;
 
-fn answer(catalogue: &Catalogue, query: &Query, scope: Option<Record>) -> Results {
+/// How much of the hits an answer holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Extent {
+    /// All of them.
+    Whole,
+    /// The best; of very many the others are only counted.
+    Best,
+}
+
+fn answer(catalogue: &Catalogue, query: &Query, scope: Option<Record>, extent: Extent) -> Results {
     let mut results = Results::default();
     let found = gather(catalogue, query, &mut results.marks);
     let conditions = conditions(catalogue, query);
-    let sieve = catalogue.facets.sieve(&catalogue.dataset, &catalogue.records, &conditions);
+    let sieve = catalogue.facets.sieve(&catalogue.dataset, &catalogue.index.numbering, &conditions);
     // Without words nothing is better than anything else, and a list in no order of names helps nobody.
     let places = if query.has_words() { &catalogue.order.by_date } else { &catalogue.order.by_name };
     let mut is_any = false;
     found.each(|document, cell| {
         let verdict = sieve.verdict(document);
-        let at = document as usize;
-        let (Some(record), Some(place)) = (catalogue.records.get(at), places.get(at)) else { return };
         is_any |= verdict == Verdict::Yes;
-        let list = match verdict {
+        let hits = match verdict {
             Verdict::Yes => &mut results.hits,
             Verdict::Unknown => &mut results.unknown,
             Verdict::No => return,
         };
-        if belongs(&catalogue.dataset, scope, *record) {
-            list.push(Hit { record: *record, tier: cell.tier, score: cell.score, parts: cell.parts }, *place);
+        let Entity::Record(record) = catalogue.index.numbering.entity(document) else { return };
+        if !belongs(&catalogue.dataset, scope, record) {
+            return;
+        }
+        let place = places.get(document as usize).copied().unwrap_or(u32::MAX);
+        let ranking = hits.of(Shelf::of(record));
+        match extent {
+            Extent::Whole => ranking.push(Key::of(record, cell, place)),
+            Extent::Best => ranking.push_if_good(Key::of(record, cell, place)),
         }
     });
     results.hits.settle();
@@ -54,25 +70,27 @@ impl Catalogue {
     /// may be there; see [`crate::search::ready`].
     pub fn search_within(&self, query: &Query, scope: Option<Record>) -> Results {
         let ready = self.ready.answer(query).filter(|_| scope.is_none());
-        ready.cloned().unwrap_or_else(|| self.search_whole(query, scope))
+        ready.cloned().unwrap_or_else(|| answer(self, query, scope, Extent::Best))
     }
 
     /// The same answer with all its hits.
     pub fn search_whole(&self, query: &Query, scope: Option<Record>) -> Results {
-        answer(self, query, scope)
+        answer(self, query, scope, Extent::Whole)
     }
 
-    /// Makes the answers ahead that would take long. In a small dataset there are none.
+    /// Makes the answers ahead that would take long: to queries with as many matches as a good part of the records. In
+    /// a small dataset there are none.
     #[must_use]
     pub fn made_ready(self) -> Self {
-        if self.records.len() < MUCH { self } else { self.made_ready_from(MUCH) }
+        let records = self.index.numbering.records() as usize;
+        if records < MUCH { self } else { self.made_ready_from(records / 4) }
     }
 
     /// Makes the answers ahead that are so much work.
     #[must_use]
     pub fn made_ready_from(self, much: usize) -> Self {
         let answers = Ready::wanted(&self.index, much).into_par_iter().map(|text| {
-            let mut results = self.search_whole(&Query::parse(&text), None);
+            let mut results = self.search(&Query::parse(&text));
             results.hits.cut();
             (text, results)
         });
@@ -120,7 +138,7 @@ fn has_hits(catalogue: &Catalogue, query: &Query) -> bool {
     }
     let found = gather(catalogue, query, &mut Marks::default());
     let conditions = conditions(catalogue, query);
-    let sieve = catalogue.facets.sieve(&catalogue.dataset, &catalogue.records, &conditions);
+    let sieve = catalogue.facets.sieve(&catalogue.dataset, &catalogue.index.numbering, &conditions);
     let mut is_any = false;
     found.each(|document, _| is_any |= sieve.verdict(document) == Verdict::Yes);
     is_any

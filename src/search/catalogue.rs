@@ -24,8 +24,6 @@ pub struct Catalogue {
     pub(crate) index: Index,
     pub(crate) labels: Labels,
     pub(crate) facets: Facets,
-    /// All records in the order of the index.
-    pub(crate) records: Vec<Record>,
     pub(crate) order: Order,
     pub(crate) ready: Ready,
     pub(crate) pool: Pool,
@@ -49,7 +47,7 @@ impl Catalogue {
             || Index::new(&dataset),
             || rayon::join(|| Facets::new(&dataset, &records), || Order::new(&dataset, &records)),
         );
-        Self { dataset, index, labels, facets, records, order, ready: Ready::default(), pool: Pool::default() }
+        Self { dataset, index, labels, facets, order, ready: Ready::default(), pool: Pool::default() }
     }
 
     /// The name under which a record is listed.

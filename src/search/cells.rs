@@ -42,9 +42,23 @@ impl Packed {
     /// The cell; `None` where there is no match.
     pub fn cell(self) -> Option<Cell> {
         let tier = Tier::ALL.get(8_usize.checked_sub(usize::try_from(self.0 >> TIER).ok()?)?)?;
-        let narrow = |wide: u64| u32::try_from(wide).unwrap_or(u32::MAX);
-        let parts = Parts::from_bits(narrow(self.0 & PARTS));
-        Some(Cell { tier: *tier, score: narrow(self.score()), parts })
+        let score = u32::try_from(self.score()).unwrap_or(u32::MAX);
+        Some(Cell { tier: *tier, score, parts: self.parts() })
+    }
+
+    /// Tier and score, of which the better is the greater.
+    pub fn head(self) -> u32 {
+        u32::try_from(self.0 >> SCORE).unwrap_or(u32::MAX)
+    }
+
+    /// The parts.
+    pub fn parts(self) -> Parts {
+        Parts::from_bits(u32::try_from(self.0 & PARTS).unwrap_or(u32::MAX))
+    }
+
+    /// A match from its two halves.
+    pub fn from_head(head: u32, parts: Parts) -> Self {
+        Self(u64::from(head) << SCORE | u64::from(parts.bits()))
     }
 
     fn score(self) -> u64 {
@@ -60,8 +74,7 @@ impl Packed {
 
     /// The whole match of a word: found in several parts it says a little more than found in the best of them alone.
     fn weighed(self) -> Self {
-        let parts = Parts::from_bits(u32::try_from(self.0 & PARTS).unwrap_or(u32::MAX));
-        let score = (self.score() + u64::from(parts.lesser_weights()) * MORE).min(u64::from(HEAVIEST));
+        let score = (self.score() + u64::from(self.parts().lesser_weights()) * MORE).min(u64::from(HEAVIEST));
         Self(self.0 & !(u64::from(HEAVIEST) << SCORE) | score << SCORE)
     }
 
@@ -90,7 +103,7 @@ impl Pool {
         let kept = self.0.lock().ok().and_then(|mut kept| kept.pop()).unwrap_or_default();
         let mut slots = kept;
         slots.resize(count as usize, 0);
-        Cells { slots, touched: Vec::new(), pool: self }
+        Cells { slots, touched: Vec::new(), finish: |cell| cell, pool: self }
     }
 }
 
@@ -100,6 +113,8 @@ pub struct Cells<'p> {
     slots: Vec<u64>,
     /// Those that have a slot in use, or had one.
     touched: Vec<u32>,
+    /// What is still to be done to a match when it is taken out.
+    finish: fn(Packed) -> Packed,
     pool: &'p Pool,
 }
 
@@ -137,13 +152,14 @@ impl Cells<'_> {
         if others.touched.len() < self.touched.len() {
             std::mem::swap(&mut self, &mut others);
         }
-        self.change(|document, cell| others.get(document).map_or(Packed::NONE, |other| cell.and(other)));
+        let finish = std::mem::replace(&mut self.finish, |cell| cell);
+        self.change(|document, cell| others.get(document).map_or(Packed::NONE, |other| finish(cell).and(other)));
         self
     }
 
-    /// Ends the matches of one word.
+    /// Ends the matches of one word: from now on they are weighed by all their parts.
     pub fn weigh(&mut self) {
-        self.change(|_, cell| cell.weighed());
+        self.finish = Packed::weighed;
     }
 
     /// How many matches there are at most.
@@ -176,7 +192,7 @@ impl Cells<'_> {
 
     /// The match of a record.
     pub fn get(&self, document: u32) -> Option<Packed> {
-        self.slots.get(document as usize).copied().filter(|slot| *slot != 0).map(Packed)
+        self.slots.get(document as usize).copied().filter(|slot| *slot != 0).map(|slot| (self.finish)(Packed(slot)))
     }
 
     /// Every match with the number of its record, in no order of use to anyone.

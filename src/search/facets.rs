@@ -12,6 +12,7 @@ use rustc_hash::FxBuildHasher;
 use crate::dataset::record::offer::Offer;
 use crate::dataset::record::reach::Reach;
 use crate::dataset::{Dataset, Record};
+use crate::search::entity::{Entity, Numbering};
 use crate::search::filter::{Condition, Verdict, verdict};
 use crate::search::query::FilterKey;
 
@@ -44,15 +45,18 @@ impl Facets {
     }
 
     /// What these conditions mean for the classes of records.
-    pub fn sieve(&self, dataset: &Dataset, records: &[Record], conditions: &[(FilterKey, Condition)]) -> Sieve<'_> {
+    pub fn sieve(&self, dataset: &Dataset, numbering: &Numbering, conditions: &[(FilterKey, Condition)]) -> Sieve<'_> {
         let mut columns = Vec::new();
         for ((key, ..), column) in FilterKey::ALL.iter().zip(&self.columns) {
             let own: Vec<(FilterKey, Condition)> = conditions.iter().filter(|(it, _)| it == key).cloned().collect();
             if own.is_empty() {
                 continue;
             }
-            let examples = column.examples.iter().filter_map(|at| records.get(*at as usize));
-            columns.push((column, examples.map(|record| verdict(dataset, &own, *record)).collect()));
+            let verdicts = column.examples.iter().map(|document| match numbering.entity(*document) {
+                Entity::Record(record) => verdict(dataset, &own, record),
+                Entity::Topic(_) | Entity::Place(_) => Verdict::No,
+            });
+            columns.push((column, verdicts.collect()));
         }
         Sieve { columns }
     }

@@ -31,20 +31,14 @@ pub enum Found<'c> {
 }
 
 impl Found<'_> {
-    /// Hands every record that was found to `take`.
-    pub fn each(&self, mut take: impl FnMut(u32, Cell)) {
+    /// Hands every record that was found to `take`, with its match.
+    pub fn each(&self, mut take: impl FnMut(u32, Packed)) {
         match self {
             Self::AllBut(without, records) => {
-                let blank = Cell { tier: Tier::Exact, score: 0, parts: Parts::NONE };
+                let blank = Cell { tier: Tier::Exact, score: 0, parts: Parts::NONE }.packed();
                 (0..*records).filter(|it| !without.contains(it)).for_each(|document| take(document, blank));
             }
-            Self::These(cells) => {
-                cells.iter().filter_map(|(document, cell)| Some((document, cell.cell()?))).for_each(
-                    |(document, cell)| {
-                        take(document, cell);
-                    },
-                );
-            }
+            Self::These(cells) => cells.iter().for_each(|(document, cell)| take(document, cell)),
         }
     }
 }

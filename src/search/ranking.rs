@@ -1,11 +1,12 @@
 //! A ranking: hits in order, of which only as many are put in order as somebody looks at.
 
 use crate::dataset::Record;
-use crate::search::hit::{HEAVIEST, Hit, Tier};
+use crate::search::cells::{Cell, Packed};
+use crate::search::hit::Hit;
 use crate::search::part::Parts;
 
-/// A hit as one number of 128 bits, the best the smallest: 4 for the tier, 28 for what its score lacks, 32 for its
-/// place among equals, 32 for the record, 32 for the parts.
+/// A hit as one number of 128 bits, the best the smallest: 32 for what its tier and score lack, 32 for its place among
+/// equals, 32 for the record, 32 for the parts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Key(u128);
 
@@ -15,15 +16,36 @@ pub struct Ranking {
     keys: Vec<Key>,
     /// How many of them are in order; every other one is worse.
     ordered: usize,
-    /// How many are counted only.
+    /// How many are counted only; none of them is better than the worst of the others.
     counted: usize,
 }
 
+/// How many hits are kept where the others need only be counted: more than anyone looks through step by step.
+const KEPT: usize = 256;
+
+/// How many are gathered before the worse of them are let go.
+const GATHERED: usize = 16 * KEPT;
+
 impl Ranking {
-    /// Adds a hit with its place among hits that are equally good. The order is to be reached anew.
-    pub fn push(&mut self, hit: Hit, place: u32) {
+    /// Adds a hit. The order is to be reached anew.
+    pub fn push(&mut self, key: Key) {
         self.ordered = 0;
-        self.keys.push(Key::new(hit, place));
+        self.keys.push(key);
+    }
+
+    /// Adds a hit, of which only the best are kept when there are very many.
+    pub fn push_if_good(&mut self, key: Key) {
+        // After the first time the last of those kept is the worst.
+        if self.counted > 0 && self.keys.get(KEPT - 1).is_some_and(|worst| key > *worst) {
+            self.counted += 1;
+            return;
+        }
+        self.push(key);
+        if self.keys.len() == GATHERED {
+            self.keys.select_nth_unstable(KEPT - 1);
+            self.counted += self.keys.len() - KEPT;
+            self.keys.truncate(KEPT);
+        }
     }
 
     /// How many hits there are.
@@ -101,21 +123,21 @@ impl Ranking {
 }
 
 impl Key {
-    fn new(hit: Hit, place: u32) -> Self {
-        let lack = HEAVIEST - hit.score.min(HEAVIEST);
-        let front = u128::from(hit.tier as u8) << 124 | u128::from(lack) << 96 | u128::from(place) << 64;
-        Self(front | u128::from(code(hit.record)) << 32 | u128::from(hit.parts.bits()))
+    /// A hit with its place among those that are equally good.
+    pub fn new(hit: Hit, place: u32) -> Self {
+        Self::of(hit.record, Cell { tier: hit.tier, score: hit.score, parts: hit.parts }.packed(), place)
+    }
+
+    /// The match of a record, with its place among those that are equally good.
+    pub fn of(record: Record, cell: Packed, place: u32) -> Self {
+        let front = u128::from(!cell.head()) << 96 | u128::from(place) << 64;
+        Self(front | u128::from(code(record)) << 32 | u128::from(cell.parts().bits()))
     }
 
     /// The hit.
     pub fn hit(self) -> Option<Hit> {
-        let head = self.field(96);
-        Some(Hit {
-            record: record(self.field(32))?,
-            tier: *Tier::ALL.get((head >> 28) as usize)?,
-            score: HEAVIEST - (head & HEAVIEST),
-            parts: Parts::from_bits(self.field(0)),
-        })
+        let cell = Packed::from_head(!self.field(96), Parts::from_bits(self.field(0))).cell()?;
+        Some(Hit { record: record(self.field(32))?, tier: cell.tier, score: cell.score, parts: cell.parts })
     }
 
     fn field(self, shift: u32) -> u32 {

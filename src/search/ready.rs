@@ -9,7 +9,7 @@ use crate::search::index::Index;
 use crate::search::query::Query;
 use crate::search::results::Results;
 
-/// From how much work on an answer is made ahead; gathering that much takes about a millisecond.
+/// From how many records on answers are made ahead; gathering as many takes about a millisecond.
 pub const MUCH: usize = 50_000;
 
 /// How many letters of a word are looked at: what more letters begin is rare enough.

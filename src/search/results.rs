@@ -12,11 +12,6 @@ const FIRST: usize = 64;
 pub struct Hits([Ranking; 4]);
 
 impl Hits {
-    /// Adds a hit with its place among hits that are equally good.
-    pub fn push(&mut self, hit: Hit, place: u32) {
-        self.of(Shelf::of(hit.record)).push(hit, place);
-    }
-
     /// Puts the first hits of every shelf in order.
     pub fn settle(&mut self) {
         self.0.iter_mut().for_each(|ranking| ranking.reach(FIRST));
