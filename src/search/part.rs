@@ -11,6 +11,9 @@ macro_rules! parts {
             /// Every part.
             pub const ALL: &[Self] = &[$(Self::$name),+];
 
+            /// What matches in each of them weigh, in the same order.
+            const WEIGHTS: &[u32] = &[$($weight),+];
+
             /// Its name in JSON and in the locales (`part-…`).
             pub fn code(self) -> &'static str {
                 match self { $(Self::$name => $text,)+ }
@@ -137,11 +140,12 @@ impl Parts {
 
     /// What all parts of the set weigh together but for the weightiest.
     pub(crate) fn lesser_weights(self) -> u32 {
-        if self.0.count_ones() < 2 {
-            return 0;
+        let (mut rest, mut sum, mut most) = (self.0, 0, 0);
+        while rest != 0 {
+            let weight = Part::WEIGHTS.get(rest.trailing_zeros() as usize).copied().unwrap_or(0);
+            (sum, most) = (sum + weight, weight.max(most));
+            rest &= rest - 1;
         }
-        let weights = Part::ALL.iter().filter(|part| self.has(**part)).map(|part| part.weight());
-        let (sum, most) = weights.fold((0, 0), |(sum, most), weight| (sum + weight, weight.max(most)));
         sum - most
     }
 
