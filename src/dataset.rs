@@ -8,6 +8,7 @@ pub mod finding;
 pub mod local;
 pub mod parse;
 pub mod record;
+pub mod region;
 pub mod source;
 pub mod table;
 

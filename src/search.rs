@@ -14,6 +14,7 @@ pub mod filter;
 pub mod gather;
 pub mod hit;
 pub mod index;
+pub mod inflection;
 pub mod mark;
 pub mod numbers;
 pub mod part;

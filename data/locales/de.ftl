@@ -242,6 +242,7 @@ part-audience = Zielgruppe
 part-field = Handlungsfeld
 part-goal = Ziel
 part-town = Ort
+part-area = Zuständigkeit (auch für diesen Ort)
 part-street = Straße
 part-postcode = Postleitzahl
 part-phone = Telefon

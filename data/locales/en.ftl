@@ -256,6 +256,7 @@ part-audience = Who it is for
 part-field = Field
 part-goal = Goal
 part-town = Town
+part-area = Area served (this place too)
 part-street = Street
 part-postcode = Postcode
 part-phone = Phone

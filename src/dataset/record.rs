@@ -91,6 +91,8 @@ pub struct Place {
     pub also: Vec<String>,
     /// Postcodes in use there.
     pub postcodes: Vec<String>,
+    /// Whether it lies outside the directory's region.
+    pub is_outside: bool,
     /// Where the record stands in its file.
     pub at: Spot,
 }

@@ -87,6 +87,8 @@ impl Phone {
             Network::Short => Err(PhoneError::AreaCode),
             Network::Abroad if digits.starts_with('0') => Err(PhoneError::CountryCode),
             Network::Germany | Network::Abroad if digits.len() < SHORTEST => Err(PhoneError::TooShort),
+            // Written with a zero or a country code it is the short number all the same.
+            Network::Germany if is_short_number(&digits) => Ok(Self { network: Network::Short, ..self }),
             Network::Germany if digits.len() + GERMANY.len() > LONGEST => Err(PhoneError::TooLong),
             Network::Abroad if digits.len() > LONGEST => Err(PhoneError::TooLong),
             Network::Germany | Network::Abroad => Ok(self),

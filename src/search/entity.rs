@@ -7,6 +7,7 @@ use crate::dataset::local::LocalText;
 use crate::dataset::record::offer::Offer;
 use crate::dataset::record::partner::Partner;
 use crate::dataset::record::reach::Reach;
+use crate::dataset::region::Region;
 use crate::dataset::{Dataset, Record};
 use crate::search::part::Part;
 
@@ -19,6 +20,8 @@ pub enum Entity {
     Topic(usize),
     /// A place, by its index.
     Place(usize),
+    /// All places of the region together, which are shown by whoever serves all of it.
+    Region,
 }
 
 /// One text of an entity.
@@ -32,7 +35,8 @@ pub struct Snippet<'a> {
     pub text: &'a str,
 }
 
-/// The numbers of all entities: first the records in the order of [`Dataset::records`], then topics, then places.
+/// The numbers of all entities: first the records in the order of [`Dataset::records`], then topics, then places,
+/// and last the region.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Numbering {
     goals: u32,
@@ -41,7 +45,7 @@ pub struct Numbering {
     pages: u32,
     topics: u32,
     places: u32,
-    end: u32,
+    region: u32,
 }
 
 impl Numbering {
@@ -54,12 +58,13 @@ impl Numbering {
         let pages = partners + count(dataset.partners.len());
         let topics = pages + count(dataset.pages.len());
         let places = topics + count(dataset.topics.len());
-        Self { goals, offers, partners, pages, topics, places, end: places + count(dataset.places.len()) }
+        let region = places + count(dataset.places.len());
+        Self { goals, offers, partners, pages, topics, places, region }
     }
 
     /// How many entities there are.
     pub fn entities(&self) -> u32 {
-        self.end
+        self.region + 1
     }
 
     /// How many of them are records.
@@ -82,7 +87,8 @@ impl Numbering {
             _ if number < self.pages => Entity::Record(Record::Partner(from(self.partners))),
             _ if number < self.topics => Entity::Record(Record::Page(from(self.pages))),
             _ if number < self.places => Entity::Topic(from(self.topics)),
-            _ => Entity::Place(from(self.places)),
+            _ if number < self.region => Entity::Place(from(self.places)),
+            _ => Entity::Region,
         }
     }
 
@@ -96,6 +102,7 @@ impl Numbering {
             Entity::Record(Record::Page(at)) => (self.pages, at),
             Entity::Topic(at) => (self.topics, at),
             Entity::Place(at) => (self.places, at),
+            Entity::Region => (self.region, 0),
         };
         start.saturating_add(u32::try_from(at).unwrap_or(u32::MAX))
     }
@@ -133,7 +140,11 @@ pub fn snippets<'a>(dataset: &'a Dataset, entity: Entity, take: &mut dyn FnMut(S
         Entity::Topic(at) => {
             if let Some(topic) = dataset.topics.get(at) {
                 out.local(Part::Topic, &topic.title);
-                topic.also.iter().flat_map(|(_, words)| words).for_each(|word| out.plain(Part::TopicWord, word));
+                for (tag, words) in &topic.also {
+                    for word in words {
+                        out.add(Part::TopicWord, tag, word);
+                    }
+                }
             }
         }
         Entity::Place(at) => {
@@ -141,6 +152,10 @@ pub fn snippets<'a>(dataset: &'a Dataset, entity: Entity, take: &mut dyn FnMut(S
                 out.plain(Part::Town, &place.name);
                 place.also.iter().for_each(|name| out.plain(Part::TownName, name));
             }
+        }
+        Entity::Region => {
+            let names = dataset.inner_places().flat_map(|place| std::iter::once(&place.name).chain(&place.also));
+            names.for_each(|name| out.plain(Part::Area, name));
         }
     }
 }
@@ -152,12 +167,16 @@ struct Collector<'a, 'f> {
 
 impl<'a> Collector<'a, '_> {
     fn plain(&mut self, part: Part, text: &'a str) {
-        (self.take)(Snippet { part, is_foreign: false, text });
+        self.add(part, "de", text);
+    }
+
+    fn add(&mut self, part: Part, tag: &str, text: &'a str) {
+        (self.take)(Snippet { part, is_foreign: tag != "de", text });
     }
 
     fn local(&mut self, part: Part, text: &'a LocalText) {
         for (tag, version) in text.versions() {
-            (self.take)(Snippet { part, is_foreign: tag != "de", text: version });
+            self.add(part, tag, version);
         }
     }
 
@@ -176,6 +195,7 @@ impl<'a> Collector<'a, '_> {
         }
         partner.names.also.iter().for_each(|name| self.plain(Part::ShortName, name));
         partner.address.street.iter().for_each(|street| self.plain(Part::Street, street));
+        partner.remarks.area.iter().for_each(|area| self.local(Part::Area, area));
         self.reach(&partner.reach);
         for contact in &partner.contacts {
             contact.role.iter().for_each(|role| self.local(Part::Contact, role));
@@ -252,8 +272,13 @@ impl Links {
     pub fn new(dataset: &Dataset, numbering: &Numbering) -> Self {
         let mut sources = Lists { starts: vec![0], items: Vec::new() };
         let mut shown: Vec<(u32, bool)> = Vec::new();
+        let region = Region::new(&dataset.directory);
         for record in dataset.records() {
             entities_of(dataset, record, &mut |entity, is_minor| shown.push((numbering.number(entity), is_minor)));
+            let partner = partner_of(dataset, record);
+            if partner.is_some_and(|partner| region.is_served_by(partner)) {
+                shown.push((numbering.number(Entity::Region), false));
+            }
             // What one of a partner's offers has as its main topic is no minor one of the partner.
             shown.sort_unstable();
             shown.dedup_by_key(|(entity, _)| *entity);
@@ -274,6 +299,14 @@ impl Links {
     pub fn shown_by(&self, document: u32) -> impl Iterator<Item = (u32, Target)> + '_ {
         let sources = self.sources.of(document).iter();
         sources.map(move |source| (source & !MINOR, Target { document, is_minor: source & MINOR != 0 }))
+    }
+}
+
+fn partner_of(dataset: &Dataset, record: Record) -> Option<&Partner> {
+    match record {
+        Record::Offer(at) => dataset.offers.get(at).and_then(|offer| dataset.partner_of(offer)),
+        Record::Partner(at) => dataset.partners.get(at),
+        Record::Field(_) | Record::Goal(_) | Record::Page(_) => None,
     }
 }
 

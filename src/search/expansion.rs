@@ -4,6 +4,7 @@ use fuzzy_matcher::FuzzyMatcher;
 use fuzzy_matcher::skim::SkimMatcherV2;
 
 use crate::search::hit::Tier;
+use crate::search::inflection::forms;
 use crate::search::posting::Look;
 use crate::search::vocabulary::{Nature, Vocabulary};
 
@@ -14,6 +15,8 @@ pub enum Manner {
     Equal,
     /// It begins so.
     Start,
+    /// It is another form of it.
+    Inflected,
     /// It holds it.
     Inside,
     /// It is this many edits away.
@@ -28,9 +31,9 @@ impl Manner {
     /// The tier of such a match of a word that looks so in the record.
     pub fn tier(self, look: Look) -> Tier {
         match self {
-            Self::Equal | Self::Start if look.is_other_name => Tier::Alias,
+            Self::Equal | Self::Start | Self::Inflected if look.is_other_name => Tier::Alias,
             Self::Equal => Tier::Exact,
-            Self::Start => Tier::Prefix,
+            Self::Start | Self::Inflected => Tier::Prefix,
             Self::Inside => Tier::Infix,
             Self::Near(_) => Tier::Typo,
             Self::Sounds => Tier::Sound,
@@ -46,6 +49,7 @@ impl Manner {
         match self {
             Self::Equal => 1000,
             Self::Start => 500 + cover / 2,
+            Self::Inflected => 900,
             Self::Inside => 400 + cover / 2,
             Self::Near(edits) => 1000 - 200 * u32::from(edits),
             Self::Sounds | Self::Ordered => 500,
@@ -68,6 +72,8 @@ const LONGEST: usize = 64;
 const INSIDE_FROM: usize = 3;
 /// From how many letters on one edit is forgiven, sound counts, and letters in order count.
 const NEAR_FROM: usize = 5;
+/// From how many letters on a slip in the name of a town is forgiven: shorter ones are too near to towns elsewhere.
+const TOWN_FROM: usize = 7;
 /// From how many letters on a slip in a half-typed word is forgiven: fewer begin too many words.
 const HALF_FROM: usize = 6;
 /// From how many letters on two edits are forgiven.
@@ -86,14 +92,16 @@ pub fn expand(vocabulary: &Vocabulary, typed: &str) -> Vec<Way> {
     let starting = vocabulary.starting(typed).filter(|word| Some(*word) != known);
     ways.extend(starting.map(|word| Way { word, manner: Manner::Start }));
     let is_open = |word: u32| vocabulary.nature(word) == Nature::Plain;
-    // The name of a town means the town: Burg is not looked for inside Brandenburg.
-    if known.is_some_and(|word| vocabulary.nature(word) == Nature::Town) {
+    // The name of a town means the town: Burg is not looked for inside Brandenburg; nor is an abbreviation.
+    if known.is_some_and(|word| matches!(vocabulary.nature(word), Nature::Town | Nature::Abbreviation)) {
         return ways;
     }
+    let forms = forms(typed).into_iter().filter_map(|form| vocabulary.find(&form));
+    ways.extend(forms.filter(|word| is_open(*word)).map(|word| Way { word, manner: Manner::Inflected }));
     if letters >= INSIDE_FROM {
         let inside = vocabulary.containing(typed).into_iter().map(|(word, _)| word);
         let inside = inside.filter(|word| is_open(*word) && !vocabulary.word(*word).starts_with(typed));
-        ways.extend(inside.map(|word| Way { word, manner: Manner::Inside }));
+        add_new(&mut ways, inside.map(|word| (word, Manner::Inside)), is_open);
     }
     // A word that the dataset knows is no slip: Guben is not meant to be Gubin, nor Miete to be Mitte. One that no
     // record has may still be another form of one that some do.
@@ -104,11 +112,12 @@ pub fn expand(vocabulary: &Vocabulary, typed: &str) -> Vec<Way> {
         None => 1,
     };
     if letters >= NEAR_FROM && edits > 0 {
-        add_new(
-            &mut ways,
-            vocabulary.near(typed, edits).into_iter().map(|(word, far)| (word, Manner::Near(far))),
-            is_open,
-        );
+        let near = vocabulary.near(typed, edits);
+        // Where only one town is near, it is meant; of twin towns neither is.
+        let mut towns = near.iter().filter(|(word, _)| vocabulary.nature(*word) == Nature::Town);
+        let town = towns.next().filter(|_| letters >= TOWN_FROM && known.is_none() && towns.next().is_none());
+        let is_meant = |word: u32| is_open(word) || town.is_some_and(|(town, _)| *town == word);
+        add_new(&mut ways, near.iter().map(|(word, far)| (*word, Manner::Near(*far))), is_meant);
         let sounding = vocabulary.sounding(typed);
         let sounding = sounding.filter(|word| is_alike(typed, vocabulary.word(*word)));
         add_new(&mut ways, sounding.map(|word| (word, Manner::Sounds)), is_open);
@@ -160,12 +169,12 @@ pub fn split<'w>(vocabulary: &Vocabulary, typed: &'w str) -> Option<(&'w str, &'
     sound.last()
 }
 
+/// Adds the words that are not there yet.
 fn add_new(ways: &mut Vec<Way>, more: impl Iterator<Item = (u32, Manner)>, is_open: impl Fn(u32) -> bool) {
-    for (word, manner) in more {
-        if is_open(word) && !ways.iter().any(|way| way.word == word) {
-            ways.push(Way { word, manner });
-        }
-    }
+    let mut known: Vec<u32> = ways.iter().map(|way| way.word).collect();
+    known.sort_unstable();
+    let is_new = |word: u32| is_open(word) && known.binary_search(&word).is_err();
+    ways.extend(more.filter(|(word, _)| is_new(*word)).map(|(word, manner)| Way { word, manner }));
 }
 
 /// Sound alone throws too much together; at least half of the letters must stay.

@@ -54,7 +54,7 @@ impl Facets {
             }
             let verdicts = column.examples.iter().map(|document| match numbering.entity(*document) {
                 Entity::Record(record) => verdict(dataset, &own, record),
-                Entity::Topic(_) | Entity::Place(_) => Verdict::No,
+                Entity::Topic(_) | Entity::Place(_) | Entity::Region => Verdict::No,
             });
             columns.push((column, verdicts.collect()));
         }

@@ -67,7 +67,7 @@ pub fn gather<'c>(catalogue: &'c Catalogue, query: &Query, marks: &mut Marks) ->
             Some(known) => known.join(cells),
         });
     }
-    let without = query.without.iter().flat_map(|word| documents_with(catalogue, word));
+    let without = query.without.iter().flat_map(|excluded| documents_with(catalogue, excluded));
     match found {
         None => Found::AllBut(without.collect(), catalogue.index.numbering.records()),
         Some(mut cells) => {
@@ -139,7 +139,7 @@ fn meanings(catalogue: &Catalogue, typed: &str, marks: &mut Marks) -> Vec<Meanin
     if ways.is_empty() {
         ways = in_order(vocabulary, typed);
     }
-    let close = ways.iter().filter(|way| matches!(way.manner, Manner::Near(_) | Manner::Sounds | Manner::Ordered));
+    let close = ways.iter().filter(|way| !matches!(way.manner, Manner::Equal | Manner::Start | Manner::Inside));
     let close = close.map(|way| vocabulary.word(way.word).to_owned()).collect();
     marks.words.push(MarkedWord { typed: typed.to_owned(), close });
     vec![Meaning::new(catalogue, typed, ways)]
@@ -304,9 +304,13 @@ fn phrase_tier(text: &str, phrase: &[String]) -> Option<Tier> {
     matches.min()
 }
 
-/// Records that have this word, its beginning counting too.
-fn documents_with(catalogue: &Catalogue, word: &str) -> Vec<u32> {
+/// Records that have this word, or these words side by side; the beginning of the last counts too.
+fn documents_with(catalogue: &Catalogue, excluded: &[String]) -> Vec<u32> {
     let index = &catalogue.index;
+    let [word] = excluded else {
+        let cells = phrase_cells(catalogue, excluded, &mut Marks::default());
+        return cells.iter().map(|(document, _)| document).collect();
+    };
     let mut documents = Vec::new();
     for posting in index.vocabulary.starting(word).flat_map(|word| index.postings(word)) {
         index.each_record(posting, |document, _| documents.push(document));

@@ -54,6 +54,8 @@ parts! {
     Town = "town", 40;
     /// The town in another language.
     TownName = "town", 40;
+    /// What it serves besides its own town.
+    Area = "area", 12;
     /// Street and number.
     Street = "street", 10;
     /// Postcode.
@@ -71,7 +73,7 @@ parts! {
 impl Part {
     /// Whether its words are other names, which match by the alias tier at best.
     pub fn is_alias(self) -> bool {
-        matches!(self, Self::TopicWord | Self::TownName)
+        matches!(self, Self::TownName | Self::Area)
     }
 
     /// Whether a word of it weighs more, the more of the text it is.

@@ -36,9 +36,24 @@ impl FilterKey {
         (Self::Verified, "stand", "verified"),
     ];
 
-    fn from_word(word: &str) -> Option<Self> {
+    /// Other words that people write for a key.
+    const ALSO: [(Self, &'static str); 8] = [
+        (Self::Town, "stadt"),
+        (Self::Town, "city"),
+        (Self::Town, "place"),
+        (Self::Field, "handlungsfeld"),
+        (Self::Language, "language"),
+        (Self::Language, "sprachen"),
+        (Self::Kind, "typ"),
+        (Self::Kind, "type"),
+    ];
+
+    /// The key for a word before a colon.
+    pub fn from_word(word: &str) -> Option<Self> {
         let lower = word.to_lowercase();
-        Self::ALL.iter().find(|(_, german, english)| lower == *german || lower == *english).map(|(key, ..)| *key)
+        let known = Self::ALL.iter().find(|(_, german, english)| lower == *german || lower == *english);
+        let also = || Self::ALSO.iter().find(|(_, other)| lower == *other).map(|(key, _)| *key);
+        known.map(|(key, ..)| *key).or_else(also)
     }
 }
 
@@ -95,8 +110,8 @@ pub struct Query {
     pub numbers: Vec<Number>,
     /// Folded words of each phrase; they must stand side by side.
     pub phrases: Vec<Vec<String>>,
-    /// Folded words that must not occur.
-    pub without: Vec<String>,
+    /// Folded words of what must not occur: a word, or several side by side.
+    pub without: Vec<Vec<String>>,
     /// Filters.
     pub filters: Vec<Filter>,
 }
@@ -164,7 +179,11 @@ impl Query {
         } else if let Some(rest) =
             chunk.strip_prefix('-').filter(|rest| rest.starts_with(|it: char| it.is_alphanumeric() || is_quote(it)))
         {
-            self.without.extend(folded(rest));
+            // A phrase is excluded as one; words that only a hyphen joins are found as one too.
+            let excluded = folded(rest);
+            if !excluded.is_empty() {
+                self.without.push(excluded);
+            }
         } else if let Some(phrase) = chunk.strip_prefix(is_quote) {
             let phrase = folded(phrase);
             match phrase.as_slice() {
@@ -247,7 +266,7 @@ mod tests {
         let query = Query::parse("Kurs \"Deutsch lernen\" -Abend ort:Guben sprache:ar,\"uk\" feld:");
         assert_eq!(query.words, ["kurs"]);
         assert_eq!(query.phrases, [["deutsch", "lernen"]]);
-        assert_eq!(query.without, ["abend"]);
+        assert_eq!(query.without, [["abend"]]);
         let filters: Vec<(FilterKey, &str)> = query.filters.iter().map(|it| (it.key, it.value.as_str())).collect();
         assert_eq!(filters, [(FilterKey::Town, "Guben"), (FilterKey::Language, "ar"), (FilterKey::Language, "uk")]);
     }

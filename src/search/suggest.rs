@@ -4,6 +4,7 @@ use crate::search::catalogue::Catalogue;
 use crate::search::entity::snippets;
 use crate::search::expansion::expand;
 use crate::search::query::Query;
+use crate::search::vocabulary::Nature;
 use crate::text::words::words;
 
 /// How many suggestions are made at most.
@@ -31,13 +32,24 @@ pub fn suggestions(catalogue: &Catalogue, query: &Query, has_hits: impl Fn(&Quer
             offer(text);
         }
     }
-    // Where each word is found but nothing has them all, one word less may do.
+    // Where each word is found but nothing has them all, one word less may do; but who asks for a dentist in a town
+    // does not ask for everything in that town.
     for typed in words(&query.text).iter().filter(|_| query.words.len() > 1) {
+        if !query.words.iter().any(|word| *word != typed.folded && is_subject(catalogue, word)) {
+            continue;
+        }
         let mut text = query.text.clone();
         text.replace_range(typed.at.clone(), "");
         offer(text.split_whitespace().collect::<Vec<_>>().join(" "));
     }
     found
+}
+
+/// Whether a word is known and says more than where.
+fn is_subject(catalogue: &Catalogue, word: &str) -> bool {
+    let vocabulary = &catalogue.index.vocabulary;
+    let is_town = vocabulary.find(word).is_some_and(|word| vocabulary.nature(word) == Nature::Town);
+    !is_town && !expand(vocabulary, word).is_empty()
 }
 
 /// The words nearest to a typed one, in their original spelling. Names of towns count here: to suggest is not to assume.
@@ -49,8 +61,16 @@ fn near(catalogue: &Catalogue, typed: &str) -> Vec<String> {
     };
     let vocabulary = &catalogue.index.vocabulary;
     let mut near = vocabulary.near(typed, edits);
+    near.retain(|(word, _)| is_worth(catalogue, *word));
     near.sort_by_key(|(word, far)| (*far, std::cmp::Reverse(catalogue.index.count(*word)), *word));
     near.into_iter().take(MOST).filter_map(|(word, _)| spelling(catalogue, word)).collect()
+}
+
+/// Whether a word may be what was meant: no abbreviation, which is near to anything short, and no word that only other
+/// languages have, whose letters lost their marks in folding.
+fn is_worth(catalogue: &Catalogue, word: u32) -> bool {
+    let is_word = catalogue.index.vocabulary.nature(word) != Nature::Abbreviation;
+    is_word && catalogue.index.postings(word).any(|posting| !posting.is_foreign)
 }
 
 /// A word as it is written in the first text that has it.

@@ -9,6 +9,7 @@ mod marks;
 mod numbers;
 mod order;
 mod ready;
+mod region;
 mod suggestions;
 mod tiers;
 mod towns;

@@ -71,10 +71,11 @@ pub fn place(draft: &mut Draft, mut table: Table<'_, '_>, notes: &mut Notes<'_>)
     let name = table.required("name", notes);
     let also = table.strings("also", notes);
     let postcodes = value::postcodes(&mut table, notes);
+    let is_outside = table.flag("outside", notes).unwrap_or(false);
     let byte = table.byte();
     table.finish(notes);
     let Some((id, name)) = draft.claim(Namespace::Places, id, name, notes) else { return };
-    draft.dataset.places.push(Place { id, name: name.text, also, postcodes, at: notes.spot(byte) });
+    draft.dataset.places.push(Place { id, name: name.text, also, postcodes, is_outside, at: notes.spot(byte) });
 }
 
 /// Says that a key is missing without which a record is left out.

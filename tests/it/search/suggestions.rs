@@ -34,6 +34,18 @@ fn where_nothing_has_all_the_words_one_word_less_is_suggested() {
 }
 
 #[test]
+fn what_nothing_has_is_not_left_out_for_the_town_alone() {
+    assert!(ask("xylophonunterricht musterau").suggestions.is_empty());
+    assert_eq!(ask("hebamme musterab").suggestions, ["hebamme"]);
+}
+
+#[test]
+fn an_abbreviation_is_never_suggested() {
+    assert!(ask("awmx").suggestions.is_empty());
+    assert!(ask("mkax").suggestions.is_empty());
+}
+
+#[test]
 fn there_are_three_suggestions_at_most_and_none_twice() {
     for query in ["musteraz", "wohnung mallorca", "gubn", "bratung xyzzy", "a b c d e f g"] {
         let mut suggestions = shipped().search(&Query::parse(query)).suggestions;

@@ -33,6 +33,12 @@ fn an_excluded_word_must_not_occur() {
 }
 
 #[test]
+fn an_excluded_phrase_is_excluded_as_one() {
+    assert!(!found("telefon -\"deutsch lernen\"").contains(&"hotline-anruf"));
+    assert!(found("telefon -\"lernen deutsch\"").contains(&"hotline-anruf"));
+}
+
+#[test]
 fn an_exclusion_alone_leaves_everything_else() {
     let left = found("-telefon");
     assert!(!left.contains(&"hotline-anruf") && left.contains(&"kreis"));
