@@ -3,6 +3,7 @@
 pub mod browse;
 pub mod kiosk;
 pub mod list;
+pub mod loading;
 pub mod message;
 pub mod page;
 pub mod panes;
@@ -12,10 +13,13 @@ pub mod steer;
 pub mod update;
 pub mod window;
 
+use std::sync::Arc;
+
 use chrono::NaiveDateTime;
 
 use crate::app::browse::{Browse, Focus};
 use crate::app::kiosk::Kiosk;
+use crate::app::loading::Loading;
 use crate::app::shortlist::Shortlist;
 use crate::app::window::{Screen, Window};
 use crate::dataset::Record;
@@ -27,8 +31,8 @@ use crate::sheet::{Occasion, Reader, Sheet};
 
 /// Everything the program knows while it runs.
 pub struct App {
-    /// The directory.
-    pub catalogue: Catalogue,
+    /// The directory; an empty one while it is loading. Only read, so that whoever keeps a copy on disk may read it too.
+    pub catalogue: Arc<Catalogue>,
     /// The interface language.
     pub texts: Texts,
     /// Local time, told from outside.
@@ -71,6 +75,8 @@ pub struct Outfit {
     pub origin: String,
     /// How many errors the dataset has.
     pub errors: usize,
+    /// How far the dataset is while it is not there yet.
+    pub loading: Option<Loading>,
 }
 
 /// Names of the themes.
@@ -136,9 +142,9 @@ pub enum Mode {
 
 impl App {
     /// A fresh state on a dataset; the first search has been made.
-    pub fn new(catalogue: Catalogue, texts: Texts, now: NaiveDateTime, outfit: Outfit) -> Self {
+    pub fn new(catalogue: impl Into<Arc<Catalogue>>, texts: Texts, now: NaiveDateTime, outfit: Outfit) -> Self {
         let mut app = Self {
-            catalogue,
+            catalogue: catalogue.into(),
             texts,
             now,
             browse: Browse::default(),
@@ -209,13 +215,37 @@ impl App {
         self.browse.search(&self.catalogue, &self.shortlist);
     }
 
+    /// Takes the directory that was waited for. What was typed meanwhile is searched for now.
+    pub fn receive(&mut self, catalogue: Arc<Catalogue>, errors: usize) {
+        self.catalogue = catalogue;
+        self.outfit.errors = errors;
+        self.outfit.loading = None;
+        self.search();
+        if !self.browse.editor.text().is_empty() {
+            self.follow_best();
+        }
+        // Whoever reads must know that something is missing; a visitor could do nothing about it.
+        if errors > 0 && self.kiosk.is_none() {
+            self.notice = Some(self.texts.say_with("notice-errors", &[("errors", errors.into())]));
+        }
+        self.keep_in_view();
+    }
+
+    /// Hears how far loading is; whether that is news.
+    pub(crate) fn hear(&mut self, loading: Loading) -> bool {
+        let before = self.outfit.loading;
+        // What comes late from a loader whose directory is there already is of no interest.
+        self.outfit.loading = before.map(|_| loading);
+        self.outfit.loading != before
+    }
+
     /// Takes a newer edition of the directory. Query, selection and shortlist stay, by id.
-    pub fn renew(&mut self, catalogue: Catalogue, errors: usize) {
+    pub fn renew(&mut self, catalogue: impl Into<Arc<Catalogue>>, errors: usize) {
         let id = |app: &Self, record| app.catalogue.dataset.id(record).to_owned();
         let selected = self.selected().map(|record| id(self, record));
         let scope = self.browse.scope.map(|record| id(self, record));
         let noted: Vec<String> = self.shortlist.records().iter().map(|record| id(self, *record)).collect();
-        self.catalogue = catalogue;
+        self.catalogue = catalogue.into();
         self.outfit.errors = errors;
         let dataset = &self.catalogue.dataset;
         self.shortlist = Shortlist::of(noted.iter().filter_map(|id| dataset.find(id)).collect());

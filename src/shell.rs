@@ -11,6 +11,7 @@ pub mod failure;
 pub mod hangup;
 pub mod incoming;
 pub mod input;
+pub mod loader;
 pub mod mishap;
 pub mod play;
 pub mod player;

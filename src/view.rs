@@ -4,6 +4,7 @@ mod canvas;
 mod footer;
 mod kiosk;
 mod list;
+mod loading;
 mod overlay;
 mod page;
 pub mod theme;

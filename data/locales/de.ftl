@@ -88,6 +88,20 @@ theme-light = für hellen Hintergrund
 theme-contrast = hoher Kontrast
 theme-none = ohne Farben
 
+# Laden eines großen Verzeichnisses
+loading-title = Das Verzeichnis wird geladen.
+loading-begun = Die Dateien werden gesucht.
+loading-reading = Schritt 1 von 3: Dateien lesen, { $done } von { $total } MB
+loading-parsing = Schritt 2 von 3: Einträge aus { $total } MB lesen
+loading-indexing =
+    { $records ->
+        [one] Schritt 3 von 3: einen Eintrag für die Suche vorbereiten
+       *[other] Schritt 3 von 3: { $records } Einträge für die Suche vorbereiten
+    }
+loading-percent = { $percent } %
+loading-typing = Sie können schon tippen. Gesucht wird, sobald das Verzeichnis da ist.
+loading-public = Einen Moment bitte …
+
 # Fragen und Kiosk
 leave-question = Möchten Sie den Wegweiser beenden?
 leave-answers = Enter: ja · Esc: nein

@@ -102,6 +102,20 @@ theme-light = for a light background
 theme-contrast = high contrast
 theme-none = no colours
 
+# Loading a large directory
+loading-title = The directory is being loaded.
+loading-begun = Looking for its files.
+loading-reading = Step 1 of 3: reading files, { $done } of { $total } MB
+loading-parsing = Step 2 of 3: reading the entries in { $total } MB
+loading-indexing =
+    { $records ->
+        [one] Step 3 of 3: preparing one entry for the search
+       *[other] Step 3 of 3: preparing { $records } entries for the search
+    }
+loading-percent = { $percent }%
+loading-typing = You can type already. The search starts as soon as the directory is there.
+loading-public = One moment, please …
+
 # Questions and kiosk
 leave-question = Do you want to close Wegweiser?
 leave-answers = Enter: yes · Esc: no

@@ -165,6 +165,7 @@ pub fn allows(message: &Message) -> bool {
         | Message::Resized(_)
         | Message::Elapsed(_)
         | Message::Told(_)
+        | Message::Progressed(_)
         | Message::ResetAsked => true,
         Message::LeaveAsked | Message::Confirmed => false,
     }

@@ -5,6 +5,7 @@ use std::time::Duration;
 use chrono::NaiveDateTime;
 
 use crate::app::browse::Tab;
+use crate::app::loading::Loading;
 use crate::app::window::Window;
 use crate::text::editor::Edit;
 
@@ -75,6 +76,8 @@ pub enum Message {
     Elapsed(Duration),
     /// What time it is.
     Told(NaiveDateTime),
+    /// Loading went on.
+    Progressed(Loading),
     /// A kiosk is to forget its visitor now.
     ResetAsked,
 }
@@ -82,7 +85,7 @@ pub enum Message {
 impl Message {
     /// Whether a person did something.
     pub fn is_input(&self) -> bool {
-        !matches!(self, Self::Resized(_) | Self::Elapsed(_) | Self::Told(_) | Self::ResetAsked)
+        !matches!(self, Self::Resized(_) | Self::Elapsed(_) | Self::Told(_) | Self::Progressed(_) | Self::ResetAsked)
     }
 }
 

@@ -14,7 +14,9 @@ impl App {
     pub fn tab_labels(&self) -> Vec<(Tab, String)> {
         let is_narrow = self.window.columns < 80;
         let label = |at: usize, tab: Tab, id: &str| {
-            let count = self.browse.list_of(tab).count();
+            // How many there are is not known before they are there.
+            let is_known = self.outfit.loading.is_none() || tab == Tab::Shortlist;
+            let count = if is_known { self.browse.list_of(tab).count().to_string() } else { "…".to_owned() };
             // On a narrow screen the tabs not in view shrink to number and count.
             if is_narrow && tab != self.browse.tab {
                 format!("{}:{count}", at + 1)

@@ -43,6 +43,11 @@ impl App {
             self.browse.tab = Tab::Offers;
         }
         self.search();
+        self.follow_best();
+    }
+
+    /// Leaves a tab without hits for the one with the best.
+    pub(crate) fn follow_best(&mut self) {
         if self.browse.list().count() == 0
             && let Some(best) = self.browse.best_tab()
         {

@@ -61,7 +61,7 @@ impl App {
     fn update_question(&mut self, message: &Message) -> Effect {
         match message {
             Message::Opened | Message::LeaveAsked | Message::Confirmed => Effect::Leave,
-            Message::Resized(_) | Message::Told(_) | Message::Elapsed(_) => self.update_browse(message.clone()),
+            _ if !message.is_input() => self.update_browse(message.clone()),
             _ => {
                 self.overlay = None;
                 Effect::Draw
@@ -97,6 +97,7 @@ impl App {
                 Message::Resized(_)
                 | Message::Told(_)
                 | Message::Elapsed(_)
+                | Message::Progressed(_)
                 | Message::HelpAsked
                 | Message::LanguageNext
                 | Message::ThemeNext,
@@ -154,6 +155,8 @@ impl App {
             Message::Resized(window) => self.window = window,
             Message::Told(now) if now == self.now => return Effect::None,
             Message::Told(now) => self.now = now,
+            Message::Progressed(loading) if !self.hear(loading) => return Effect::None,
+            Message::Progressed(_) => {}
             Message::Confirmed | Message::Elapsed(_) | Message::ResetAsked => return Effect::None,
         }
         self.keep_in_view();

@@ -1,5 +1,6 @@
 //! The browser: the application played on the terminal.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{Local, NaiveDate};
@@ -10,15 +11,13 @@ use crate::app::kiosk::Kiosk;
 use crate::app::message::{Effect, Message};
 use crate::app::window::Window;
 use crate::app::{App, Outfit};
-use crate::dataset::finding::Severity;
-use crate::dataset::parse::Parsed;
+use crate::dataset::Dataset;
 use crate::keys;
-use crate::language::Language;
 use crate::language::texts::Texts;
-use crate::search::catalogue::Catalogue;
 use crate::shell::arguments::Arguments;
 use crate::shell::failure::Failure;
-use crate::shell::incoming::Ending;
+use crate::shell::incoming::{Bell, Ending, Line};
+use crate::shell::loader::{Loaded, Loader, Order, catalogue, discard};
 use crate::shell::play::{PlayError, play};
 use crate::shell::player::{Conduct, Flow, Player, Request};
 use crate::shell::source::Source;
@@ -26,10 +25,21 @@ use crate::shell::surroundings::Surroundings;
 use crate::text::safe;
 use crate::view;
 
+/// How long a start may stay without a frame. A dataset that is ready by then never shows that it was loaded.
+const UNSEEN: Duration = Duration::from_millis(100);
+
+/// How often a reader is told how far loading is.
+const TOLD: Duration = Duration::from_millis(100);
+
 /// The application and its surroundings.
 struct Browser<'a> {
     app: App,
     surroundings: &'a Surroundings,
+    bell: Bell,
+    /// At work on the dataset, or on a newer edition of it.
+    loader: Option<Loader>,
+    /// Whether yet another edition was asked for meanwhile.
+    is_asked_again: bool,
 }
 
 /// Opens the browser and stays until it is left.
@@ -37,54 +47,39 @@ struct Browser<'a> {
 /// # Errors
 /// When there is no terminal, or no dataset at the path that was asked for.
 pub fn browse(arguments: &Arguments, surroundings: &Surroundings) -> Result<Ending, Failure> {
-    let today = surroundings.now().date_naive();
     let conduct = if arguments.kiosk { Conduct::Kiosk } else { Conduct::Desk };
-    let parsed = load(surroundings, today, conduct)?;
-    let texts = Texts::new(surroundings.language);
     let theme = surroundings.theme(arguments.theme)?;
+    surroundings.source.verify()?;
+    let line = Line::new();
+    let order = order(surroundings, surroundings.now().date_naive(), conduct);
+    let loader = Loader::start(order, line.bell()).map_err(|wrong| Failure::new(format!("no thread: {wrong}")))?;
+    let texts = Texts::new(surroundings.language);
     let outfit = Outfit {
         theme,
         home: theme,
         glyphs: surroundings.glyphs(),
         origin: origin(&surroundings.source, &texts),
-        errors: errors(&parsed),
+        errors: 0,
+        loading: Some(loader.progress()),
     };
-    let mut app = App::new(catalogue(parsed).made_ready(), texts, surroundings.now().naive_local(), outfit);
+    let mut app = App::new(catalogue(Dataset::default()), texts, surroundings.now().naive_local(), outfit);
     if conduct == Conduct::Kiosk {
         app = app.into_kiosk(Kiosk::new(surroundings.language, surroundings.settings.limits()));
     }
     if !arguments.query.is_empty() && !arguments.kiosk {
         app.update(Message::Pasted(arguments.query.join(" ")));
     }
-    // Whoever reads must know that something is missing; a visitor could do nothing about it.
-    if app.outfit.errors > 0 && !arguments.kiosk {
-        app.notice = Some(app.texts.say_with("notice-errors", &[("errors", app.outfit.errors.into())]));
-    }
-    let mut browser = Browser { app, surroundings };
-    play(&mut browser, conduct).map_err(|wrong| match wrong {
+    let loader = loader.wait(UNSEEN).map(|loaded| app.receive(loaded.catalogue, loaded.errors)).err();
+    let mut browser = Browser { app, surroundings, bell: line.bell(), loader, is_asked_again: false };
+    play(&mut browser, conduct, line).map_err(|wrong| match wrong {
         PlayError::NoTerminal => Failure::new(wrong.to_string())
             .hint("in a script or pipe use `wegweiser search QUERY` or `wegweiser show ID`"),
         PlayError::Terminal(_) => Failure::new(wrong.to_string()),
     })
 }
 
-/// The dataset; in public only what the public may see.
-fn load(surroundings: &Surroundings, today: NaiveDate, conduct: Conduct) -> Result<Parsed, Failure> {
-    let mut parsed = surroundings.source.load(today)?;
-    if conduct == Conduct::Kiosk {
-        parsed.dataset.keep_public();
-    }
-    Ok(parsed)
-}
-
-/// The searchable dataset.
-pub fn catalogue(parsed: Parsed) -> Catalogue {
-    let locales: Vec<Texts> = Language::ALL.into_iter().map(Texts::new).collect();
-    Catalogue::new(parsed.dataset, &locales)
-}
-
-fn errors(parsed: &Parsed) -> usize {
-    parsed.findings.iter().filter(|finding| finding.severity() == Severity::Error).count()
+fn order(surroundings: &Surroundings, today: NaiveDate, conduct: Conduct) -> Order {
+    Order { source: surroundings.source.clone(), today, conduct }
 }
 
 fn origin(source: &Source, texts: &Texts) -> String {
@@ -103,28 +98,59 @@ impl Browser<'_> {
         }
     }
 
-    /// Reads the data again; bad data change nothing.
-    fn reload(&mut self) -> Flow {
-        let conduct = if self.app.kiosk.is_some() { Conduct::Kiosk } else { Conduct::Desk };
-        let loaded = load(self.surroundings, self.app.now.date(), conduct);
-        match loaded {
-            Ok(parsed) if errors(&parsed) <= self.app.outfit.errors => {
-                let errors = errors(&parsed);
-                self.app.renew(catalogue(parsed).made_ready(), errors);
-                Flow::Changed
-            }
-            Ok(_) | Err(_) => Flow::Same,
+    /// Begins to read the data again. Whoever asks while that is being done may know of a change that came too late.
+    fn reload(&mut self) {
+        self.is_asked_again = self.loader.is_some();
+        if !self.is_asked_again {
+            let conduct = if self.app.kiosk.is_some() { Conduct::Kiosk } else { Conduct::Desk };
+            let order = order(self.surroundings, self.app.now.date(), conduct);
+            // Without a thread to spare the old data stay.
+            self.loader = Loader::start(order, self.bell.clone()).ok();
         }
+    }
+
+    /// Takes what the loader has, or hears how far it is.
+    fn look_after_loader(&mut self) -> Flow {
+        let Some(loader) = self.loader.take() else { return Flow::Same };
+        let loaded = match loader.finish() {
+            Ok(loaded) => loaded,
+            Err(loader) => {
+                let progress = loader.progress();
+                self.loader = Some(loader);
+                return self.tell(Message::Progressed(progress));
+            }
+        };
+        if self.is_asked_again {
+            self.reload();
+        }
+        self.take(loaded)
+    }
+
+    /// The first edition is shown as it is; of the later ones only those that are no worse.
+    fn take(&mut self, loaded: Loaded) -> Flow {
+        let Loaded { catalogue, errors } = loaded;
+        if self.app.outfit.loading.is_some() {
+            self.app.receive(catalogue, errors);
+            return Flow::Changed;
+        }
+        if errors > self.app.outfit.errors {
+            discard(catalogue);
+            return Flow::Same;
+        }
+        let older = Arc::clone(&self.app.catalogue);
+        self.app.renew(catalogue, errors);
+        discard(older);
+        Flow::Changed
     }
 }
 
 impl Player for Browser<'_> {
     fn passed(&mut self, elapsed: Duration) -> Flow {
-        let flow = self.tell(Message::Elapsed(elapsed));
+        let flow = self.tell(Message::Elapsed(elapsed)).max(self.look_after_loader());
         let now = self.surroundings.pretended.is_none().then(|| Local::now().naive_local());
         // Only the day shows; a message each second would be a frame each second.
         match now.filter(|now| now.date() != self.app.now.date()) {
-            Some(now) => self.tell(Message::Told(now)),
+            Some(now) => flow.max(self.tell(Message::Told(now))),
             None => flow,
         }
     }
@@ -136,7 +162,10 @@ impl Player for Browser<'_> {
 
     fn asked(&mut self, request: Request) -> Flow {
         match request {
-            Request::Reload => self.reload(),
+            Request::Reload => {
+                self.reload();
+                Flow::Same
+            }
             Request::IdleReset => {
                 self.tell(Message::ResetAsked);
                 Flow::Repaint
@@ -145,8 +174,13 @@ impl Player for Browser<'_> {
         }
     }
 
+    fn news(&mut self) -> Flow {
+        self.look_after_loader()
+    }
+
     fn wake(&self) -> Option<Duration> {
-        self.app.kiosk.as_ref().and_then(Kiosk::wake)
+        let told = self.loader.is_some().then_some(TOLD);
+        [told, self.app.kiosk.as_ref().and_then(Kiosk::wake)].into_iter().flatten().min()
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>) {

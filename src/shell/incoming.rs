@@ -1,5 +1,7 @@
 //! What reaches the event loop from the other threads, all through one bounded channel.
 
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+
 use ratatui::crossterm::event::Event;
 
 use crate::shell::player::Request;
@@ -20,8 +22,49 @@ pub enum Incoming {
     Resumed,
     /// Something for the player.
     Asked(Request),
+    /// Work in the background has something to tell the player.
+    News,
     /// The program has to end.
     Ended(Ending),
+}
+
+/// The channel to the event loop. It is there before the loop, so that work can begin that will report to it.
+#[derive(Debug)]
+pub struct Line {
+    /// Where messages are put in.
+    pub sender: SyncSender<Incoming>,
+    /// Where the loop takes them out.
+    pub inbox: Receiver<Incoming>,
+}
+
+impl Line {
+    /// A channel of limited [`CAPACITY`].
+    pub fn new() -> Self {
+        let (sender, inbox) = sync_channel(CAPACITY);
+        Self { sender, inbox }
+    }
+
+    /// A bell that wakes the loop.
+    pub fn bell(&self) -> Bell {
+        Bell(self.sender.clone())
+    }
+}
+
+impl Default for Line {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Wakes the event loop, so that the player hears the [news](Incoming::News) at once.
+#[derive(Clone, Debug)]
+pub struct Bell(SyncSender<Incoming>);
+
+impl Bell {
+    /// Rings. A loop that has ended needs no news.
+    pub fn ring(&self) {
+        let _ = self.0.send(Incoming::News);
+    }
 }
 
 /// How a program came to its end.

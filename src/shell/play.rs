@@ -2,7 +2,7 @@
 
 use std::io::{self, PipeWriter};
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -12,7 +12,7 @@ use ratatui::crossterm::style;
 use rustix::process::{self, Signal};
 use thiserror::Error;
 
-use crate::shell::incoming::{CAPACITY, Ending, Incoming};
+use crate::shell::incoming::{Ending, Incoming, Line};
 use crate::shell::player::{Conduct, Flow, Player, Request};
 use crate::shell::screen::Screen;
 use crate::shell::signals::Listener;
@@ -39,14 +39,15 @@ pub enum PlayError {
     Terminal(#[from] io::Error),
 }
 
-/// Plays `player` on the terminal until it leaves or is ended from outside, and gives the terminal back.
+/// Plays `player` on the terminal until it leaves or is ended from outside, and gives the terminal back. Everything
+/// that happens reaches it through `line`.
 ///
 /// The process is expected to end soon afterwards: signals stay caught, a panic in any thread still ends
 /// the process, and after an end from outside the [backstop](crate::shell::backstop) is armed.
 ///
 /// # Errors
 /// [`PlayError::NoTerminal`] before anything was written; [`PlayError::Terminal`] with the terminal restored.
-pub fn play(player: &mut impl Player, conduct: Conduct) -> Result<Ending, PlayError> {
+pub fn play(player: &mut impl Player, conduct: Conduct, line: Line) -> Result<Ending, PlayError> {
     let terminal = Terminal::open(conduct).map_err(|error| match error.kind() {
         io::ErrorKind::NotConnected => PlayError::NoTerminal,
         _ => PlayError::Terminal(error),
@@ -56,13 +57,14 @@ pub fn play(player: &mut impl Player, conduct: Conduct) -> Result<Ending, PlayEr
     // With NO_COLOR crossterm would write `CSI ; m`, which also ends reverse and bold and so hides the
     // selection. The colourless theme is the player's choice.
     style::force_color_output(true);
-    let ending = performed(player, &terminal);
+    let ending = performed(player, &terminal, line);
     terminal.restore();
     ending
 }
 
-fn performed(player: &mut impl Player, terminal: &Arc<Terminal>) -> Result<Ending, PlayError> {
-    let (_threads, inbox) = threads(terminal)?;
+fn performed(player: &mut impl Player, terminal: &Arc<Terminal>, line: Line) -> Result<Ending, PlayError> {
+    let Line { sender, inbox } = line;
+    let _threads = threads(terminal, sender)?;
     terminal.enter()?;
     let screen = Screen::new(terminal.size());
     let mut stage = Stage {
@@ -84,13 +86,12 @@ struct Threads {
     _stop: PipeWriter,
 }
 
-fn threads(terminal: &Arc<Terminal>) -> io::Result<(Threads, Receiver<Incoming>)> {
-    let (sender, inbox) = sync_channel(CAPACITY);
+fn threads(terminal: &Arc<Terminal>, sender: SyncSender<Incoming>) -> io::Result<Threads> {
     let (stopped, stop) = io::pipe()?;
     let listener = signals::listen(terminal, sender.clone())?;
     hangup::watch(terminal, stopped.try_clone()?, sender.clone())?;
     input::read(terminal, stopped, sender)?;
-    Ok((Threads { _listener: listener, _stop: stop }, inbox))
+    Ok(Threads { _listener: listener, _stop: stop })
 }
 
 /// What the screen is owed.
@@ -175,6 +176,7 @@ impl<P: Player> Stage<'_, P> {
                 Verdict::Drop => Flow::Same,
             },
             Incoming::Asked(request) => self.player.asked(request),
+            Incoming::News => self.player.news(),
             Incoming::Resized => self.resize(),
             Incoming::Resumed => {
                 if let Some(ending) = self.resume() {

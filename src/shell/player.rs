@@ -14,8 +14,8 @@ pub enum Conduct {
     Kiosk,
 }
 
-/// What the player answers to whatever it was told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What the player answers to whatever it was told; of two answers the greater one holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Flow {
     /// Nothing that can be seen has changed: no frame is drawn.
     Same,
@@ -50,6 +50,12 @@ pub trait Player {
 
     /// Told what the world outside wants.
     fn asked(&mut self, request: Request) -> Flow;
+
+    /// Told that work in the background has something to tell. While the program is stopped nobody is told:
+    /// whoever waits for such work also looks after it in [`passed`](Player::passed).
+    fn news(&mut self) -> Flow {
+        Flow::Same
+    }
 
     /// How long after the last [`passed`](Player::passed) it wants the next one even if nothing happens;
     /// `None` lets the whole process sleep.

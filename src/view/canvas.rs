@@ -71,7 +71,11 @@ impl Canvas<'_, '_> {
         let is_narrow = area.width < 60;
         let edition =
             if is_narrow { edition } else { app.texts.say_with("edition", &[("date", edition.as_str().into())]) };
-        let right = format!(" {edition} · {} ", languages(app.language()));
+        let languages = languages(app.language());
+        let right = match app.outfit.loading {
+            Some(_) => format!(" {languages} "),
+            None => format!(" {edition} · {languages} "),
+        };
         let room = usize::from(area.width).saturating_sub(layout::width(&right) + 1);
         let title = if directory.title.is_empty() { app.texts.say("title") } else { directory.title.clone() };
         // The frame below is muted; its color must not shine through.

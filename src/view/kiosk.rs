@@ -6,7 +6,7 @@ use ratatui::widgets::{Block, Widget};
 use crate::app::window::{Area, has_start_search, tile_area};
 use crate::text::layout;
 use crate::view::canvas::{Canvas, rect};
-use crate::view::footer;
+use crate::view::{footer, loading};
 
 /// The least height of a tile that has a border.
 const BORDERED: u16 = 4;
@@ -16,6 +16,11 @@ pub fn draw(canvas: &mut Canvas<'_, '_>) {
     canvas.frame();
     canvas.header();
     let (app, panes) = (canvas.app, canvas.panes);
+    if app.outfit.loading.is_some() {
+        let height = panes.footer.y.saturating_sub(panes.search.y);
+        loading::public(canvas, Area { height, ..panes.search });
+        return;
+    }
     canvas.sentence(panes.search, "kiosk-greeting", canvas.theme.title);
     if has_start_search(app.window) {
         canvas.sentence(panes.tabs, "kiosk-hint", canvas.theme.muted);

@@ -11,6 +11,7 @@ use crate::dataset::check::is_old;
 use crate::sheet::compose::where_and_who;
 use crate::text::layout;
 use crate::view::canvas::{Canvas, rect};
+use crate::view::loading;
 
 /// Draws the rows in view and a scrollbar beside them.
 pub fn draw(canvas: &mut Canvas<'_, '_>) {
@@ -20,9 +21,10 @@ pub fn draw(canvas: &mut Canvas<'_, '_>) {
     }
     let app = canvas.app;
     let list = app.browse.list();
-    if list.is_empty() {
-        empty(canvas, area);
-        return;
+    match app.outfit.loading {
+        _ if !list.is_empty() => {}
+        Some(loading) => return loading::draw(canvas, area, loading),
+        None => return empty(canvas, area),
     }
     let visible = usize::from(area.height).div_ceil(ROW_LINES);
     for (place, row) in (list.top..list.top + visible).filter_map(|place| Some((place, list.row(place)?))) {

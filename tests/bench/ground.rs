@@ -54,6 +54,7 @@ pub fn app(catalogue: Catalogue) -> App {
         home: ThemeName::Dark,
         origin: "embedded".to_owned(),
         errors: 0,
+        loading: None,
     };
     let mut app = App::new(catalogue, Texts::new(Language::German), now(), outfit);
     app.update(Message::Resized(WINDOW));

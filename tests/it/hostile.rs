@@ -93,7 +93,14 @@ fn catalogue(string: &str) -> Catalogue {
 
 fn app(string: &str, window: Window) -> App {
     let origin = safe::excerpt(string, 200);
-    let outfit = Outfit { theme: ThemeName::Dark, home: ThemeName::Dark, glyphs: GlyphSet::Full, origin, errors: 1 };
+    let outfit = Outfit {
+        theme: ThemeName::Dark,
+        home: ThemeName::Dark,
+        glyphs: GlyphSet::Full,
+        origin,
+        errors: 1,
+        loading: None,
+    };
     let mut app = App::new(catalogue(string), Texts::new(Language::German), now(), outfit);
     app.update(Message::Resized(window));
     app

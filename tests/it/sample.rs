@@ -7,12 +7,13 @@ use ratatui::layout::Rect;
 use wegweiser::app::browse::Tab;
 use wegweiser::app::kiosk::{Kiosk, Limits};
 use wegweiser::app::list::ListRow;
+use wegweiser::app::loading::Loading;
 use wegweiser::app::message::{Effect, Message};
 use wegweiser::app::window::Window;
 use wegweiser::app::{App, GlyphSet, Outfit, ThemeName};
-use wegweiser::dataset::Record;
 use wegweiser::dataset::parse::parse;
 use wegweiser::dataset::source::SourceFile;
+use wegweiser::dataset::{Dataset, Record};
 use wegweiser::language::Language;
 use wegweiser::language::texts::Texts;
 use wegweiser::search::catalogue::Catalogue;
@@ -46,12 +47,23 @@ pub fn desk() -> App {
 
 /// The same with another directory.
 pub fn desk_with(catalogue: Catalogue) -> App {
+    on(catalogue, None)
+}
+
+/// The application at a desk while its directory is being read.
+pub fn waiting() -> App {
+    let nothing = Catalogue::new(Dataset::default(), &[]);
+    on(nothing, Some(Loading::Reading { done: 20_000_000, total: 61_000_000 }))
+}
+
+fn on(catalogue: Catalogue, loading: Option<Loading>) -> App {
     let outfit = Outfit {
         theme: ThemeName::Dark,
         home: ThemeName::Dark,
         glyphs: GlyphSet::Full,
         origin: "Musterstadt".to_owned(),
         errors: 0,
+        loading,
     };
     let mut app = App::new(catalogue, Texts::new(Language::German), now(), outfit);
     app.update(Message::Resized(WIDE));

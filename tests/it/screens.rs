@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::crossterm::event::KeyCode;
 use ratatui::style::{Modifier, Style};
+use wegweiser::app::kiosk::{Kiosk, Limits};
 use wegweiser::app::message::Message;
 use wegweiser::app::window::Window;
 use wegweiser::app::{App, ThemeName};
+use wegweiser::language::Language;
 use wegweiser::view::theme::Theme;
 
-use crate::sample::{choose, desk, drawn, enter, kiosk, lines, press};
+use crate::sample::{choose, desk, drawn, enter, kiosk, lines, press, waiting};
 
 /// Every size at which each screen is looked at.
 const SIZES: [(u16, u16); 3] = [(120, 36), (80, 24), (40, 12)];
@@ -104,6 +106,20 @@ fn warned() -> App {
 #[test]
 fn the_start() {
     look("start", desk);
+}
+
+#[test]
+fn a_directory_that_is_being_loaded() {
+    look("loading", || {
+        let mut app = waiting();
+        enter(&mut app, "deutschkurs");
+        app
+    });
+}
+
+#[test]
+fn a_directory_that_is_being_loaded_in_public() {
+    look("loading-kiosk", || waiting().into_kiosk(Kiosk::new(Language::German, Limits::default())));
 }
 
 #[test]
@@ -213,8 +229,8 @@ fn every_theme_tells_the_selected_row_from_the_others_without_its_colors() {
 #[test]
 fn a_console_gets_only_signs_that_it_has() {
     // Terminus in the Latin-15 form of Debian's console-setup: no stars, no pointers, no rounded corners.
-    let has = |sign: &str| sign.is_ascii() || "äöüÄÖÜßéś┌┐└┘├┤┬┴│─█•…„“–·↑↓←→".contains(sign);
-    for make in [desk, searched, read, warned, kiosk] {
+    let has = |sign: &str| sign.is_ascii() || "äöüÄÖÜßéś┌┐└┘├┤┬┴│─█░•…„“–·↑↓←→".contains(sign);
+    for make in [desk, searched, read, warned, kiosk, waiting] {
         for (columns, rows) in SIZES {
             let mut app = make();
             app.outfit.glyphs = wegweiser::app::GlyphSet::Console;

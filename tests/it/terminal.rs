@@ -9,6 +9,7 @@ mod harness;
 mod journey;
 mod kiosk;
 mod leave;
+mod loading;
 mod mishap;
 mod pty;
 mod signals;

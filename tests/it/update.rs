@@ -3,6 +3,7 @@
 mod history;
 mod kiosk;
 mod leave;
+mod loading;
 mod look;
 mod mouse;
 mod page;

@@ -34,7 +34,8 @@ pub fn run(
     format: Format,
     surroundings: &Surroundings,
 ) -> Result<Outcome, Failure> {
-    let findings = source.load(surroundings.now().date_naive())?.findings;
+    source.verify()?;
+    let findings = source.load(surroundings.now().date_naive(), &|_| {}).findings;
     let texts = Texts::new(surroundings.language);
     answer(&match format {
         Format::Json => format!("{}\n", json::findings(&findings, &texts)),

@@ -11,9 +11,9 @@ use crate::search::query::{FilterKey, Query};
 use crate::search::results::Results;
 use crate::sheet::compose::where_and_who;
 use crate::shell::arguments::{Format, Tab};
-use crate::shell::browser::catalogue;
 use crate::shell::commands::{Outcome, answer};
 use crate::shell::failure::Failure;
+use crate::shell::loader::catalogue;
 use crate::shell::surroundings::Surroundings;
 use crate::text::safe;
 
@@ -36,7 +36,8 @@ pub struct Request<'a> {
 /// When the dataset cannot be read or the answer cannot be written.
 pub fn run(request: Request<'_>, surroundings: &Surroundings) -> Result<Outcome, Failure> {
     let now = surroundings.now();
-    let catalogue = catalogue(surroundings.source.load(now.date_naive())?);
+    surroundings.source.verify()?;
+    let catalogue = catalogue(surroundings.source.load(now.date_naive(), &|_| {}).dataset);
     // What is echoed must be safe, and what is safe is searched: both are then the same query.
     let text = safe::excerpt(request.query, 200);
     let query = Query::parse(&text);

@@ -18,7 +18,8 @@ use crate::text::safe;
 /// When the dataset cannot be read or the answer cannot be written.
 pub fn run(id: &str, format: SheetFormat, surroundings: &Surroundings) -> Result<Outcome, Failure> {
     let today = surroundings.now().date_naive();
-    let dataset = surroundings.source.load(today)?.dataset;
+    surroundings.source.verify()?;
+    let dataset = surroundings.source.load(today, &|_| {}).dataset;
     let Some(record) = dataset.find(id) else {
         remark(&unknown(id, &dataset));
         return Ok(Outcome::Findings);

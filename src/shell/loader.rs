@@ -1,0 +1,135 @@
+//! The loader: the thread that reads and indexes a dataset while the browser is open already.
+
+use std::any::Any;
+use std::io;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError, channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use chrono::NaiveDate;
+
+use crate::app::loading::Loading;
+use crate::dataset::Dataset;
+use crate::dataset::finding::Severity;
+use crate::language::Language;
+use crate::language::texts::Texts;
+use crate::search::catalogue::Catalogue;
+use crate::shell::incoming::Bell;
+use crate::shell::player::Conduct;
+use crate::shell::source::Source;
+use crate::shell::source::files::Watch;
+
+/// What is to be loaded.
+#[derive(Debug, Clone)]
+pub struct Order {
+    /// Where it is.
+    pub source: Source,
+    /// The day for which it is checked.
+    pub today: NaiveDate,
+    /// For whom: in public there is only what the public may see.
+    pub conduct: Conduct,
+}
+
+/// A dataset, ready to be searched.
+pub struct Loaded {
+    /// The dataset.
+    pub catalogue: Arc<Catalogue>,
+    /// How many errors it has.
+    pub errors: usize,
+}
+
+impl Order {
+    /// Loads it.
+    pub fn fulfil(&self, watch: Watch<'_>) -> Loaded {
+        let parsed = self.source.load(self.today, watch);
+        let errors = parsed.findings.iter().filter(|finding| finding.severity() == Severity::Error).count();
+        let mut dataset = parsed.dataset;
+        if self.conduct == Conduct::Kiosk {
+            dataset.keep_public();
+        }
+        watch(Loading::Indexing { records: dataset.records().count() });
+        Loaded { catalogue: Arc::new(catalogue(dataset).made_ready()), errors }
+    }
+}
+
+/// The searchable dataset.
+pub fn catalogue(dataset: Dataset) -> Catalogue {
+    Catalogue::new(dataset, &Language::ALL.map(Texts::new))
+}
+
+/// One thread at work.
+#[derive(Debug)]
+pub struct Loader {
+    gauge: Arc<Mutex<Loading>>,
+    inbox: Receiver<Loaded>,
+    thread: JoinHandle<()>,
+}
+
+impl Loader {
+    /// Begins to load, and rings when that is done.
+    ///
+    /// # Errors
+    /// What the system answered to the thread.
+    pub fn start(order: Order, bell: Bell) -> io::Result<Self> {
+        let gauge = Arc::new(Mutex::new(Loading::Begun));
+        let (sender, inbox) = channel();
+        let watched = Arc::clone(&gauge);
+        let thread = thread::Builder::new().name("loader".into()).spawn(move || {
+            let watch = |loading| *watched.lock().unwrap_or_else(PoisonError::into_inner) = loading;
+            // Whoever has left needs no dataset.
+            if sender.send(order.fulfil(&watch)).is_ok() {
+                bell.ring();
+            }
+        })?;
+        Ok(Self { gauge, inbox, thread })
+    }
+
+    /// How far it is.
+    pub fn progress(&self) -> Loading {
+        *self.gauge.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Waits for the dataset, but not longer than this; gives the loader back where that is not enough.
+    ///
+    /// # Errors
+    /// The loader, which is still at work.
+    pub fn wait(self, patience: Duration) -> Result<Loaded, Self> {
+        match self.inbox.recv_timeout(patience) {
+            Ok(loaded) => Ok(loaded),
+            Err(RecvTimeoutError::Timeout) => Err(self),
+            Err(RecvTimeoutError::Disconnected) => self.pass_on(),
+        }
+    }
+
+    /// The dataset if it is there.
+    ///
+    /// # Errors
+    /// The loader, which is still at work.
+    pub fn finish(self) -> Result<Loaded, Self> {
+        match self.inbox.try_recv() {
+            Ok(loaded) => Ok(loaded),
+            Err(TryRecvError::Empty) => Err(self),
+            Err(TryRecvError::Disconnected) => self.pass_on(),
+        }
+    }
+
+    /// A loader that panicked before [`guard`](crate::shell::mishap::guard) could end the program is a panic of whoever
+    /// waits for it: nothing will ever come.
+    #[expect(clippy::panic, reason = "it has panicked already; the hook must hear of it")]
+    fn pass_on(self) -> ! {
+        let payload = self.thread.join().err();
+        panic!("{}", payload.as_deref().map_or_else(String::new, cause))
+    }
+}
+
+fn cause(payload: &(dyn Any + Send)) -> String {
+    let text = payload.downcast_ref::<String>().cloned();
+    text.or_else(|| payload.downcast_ref::<&str>().map(|text| (*text).to_owned())).unwrap_or_default()
+}
+
+/// Lets go of a dataset beside the event loop: to free what 120,000 offers hold takes longer than a frame may.
+pub fn discard(catalogue: Arc<Catalogue>) {
+    // Without a thread to spare it is freed here.
+    drop(thread::Builder::new().name("discard".into()).spawn(move || drop(catalogue)));
+}
