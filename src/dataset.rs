@@ -14,6 +14,8 @@ pub mod table;
 
 use std::collections::HashMap;
 
+use serde::{Deserialize, Serialize};
+
 use crate::dataset::record::offer::Offer;
 use crate::dataset::record::partner::Partner;
 use crate::dataset::record::reach::Reach;
@@ -23,8 +25,9 @@ use crate::dataset::record::{Directory, Field, Goal, Page, Place, Topic};
 /// The main topic by which a women's shelter is known.
 pub(crate) const SHELTER: &str = "frauenhaus";
 
-/// All records of a directory.
-#[derive(Debug, Clone, Default)]
+/// All records of a directory. Its serialized form is a picture of memory for this very program; datasets that people
+/// keep have the shape that [`parse`] reads.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Dataset {
     /// What the directory is.
     pub directory: Directory,
@@ -44,6 +47,8 @@ pub struct Dataset {
     pub offers: Vec<Offer>,
     /// Names of the files that were read.
     pub files: Vec<String>,
+    /// Made anew from the records by [`Dataset::prepare`].
+    #[serde(skip)]
     lookup: Lookup,
 }
 
@@ -166,8 +171,9 @@ impl Dataset {
         self.lookup.offers_by_goal.get(goal).map_or(&[], Vec::as_slice)
     }
 
-    /// Writes the lists by which records are found; called once when all of them are read.
-    pub(crate) fn prepare(&mut self) {
+    /// Writes the lists by which records are found; called once when all of them are read, be it
+    /// from their files or from a copy in the shape of memory.
+    pub fn prepare(&mut self) {
         let ids = self.records().map(|record| (self.id(record).to_owned(), record)).collect();
         let mut offers_by_field = vec![Vec::new(); self.fields.len()];
         let mut offers_by_goal = vec![Vec::new(); self.goals.len()];

@@ -37,6 +37,12 @@ fn is_ahead(on: Day, today: NaiveDate) -> bool {
     on.first_day() > today
 }
 
+/// How many of the errors come and go with the day: dates that have not come yet.
+pub fn passing_errors(dataset: &Dataset, today: NaiveDate) -> usize {
+    let dates = dataset.partners.iter().filter_map(|partner| partner.verified.on);
+    dates.filter(|on| is_ahead(*on, today)).count()
+}
+
 /// What is old or incomplete on this day.
 pub fn check(dataset: &Dataset, today: NaiveDate) -> Vec<Finding> {
     let mut findings = Vec::new();

@@ -1,10 +1,12 @@
 //! What is wrong or doubtful in a dataset, where, and how to mend it: findings, never failures.
 
+use serde::{Deserialize, Serialize};
+
 use crate::language::texts::Texts;
 use crate::language::texts::Value;
 
 /// Line and column in a file, both from 1; columns count characters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
 pub struct Position {
     /// Line.
     pub line: u32,
@@ -13,7 +15,7 @@ pub struct Position {
 }
 
 /// A place in one of the files of a dataset.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
 pub struct Spot {
     /// Index of the file in the order of reading.
     pub file: usize,

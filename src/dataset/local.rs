@@ -1,9 +1,11 @@
 //! A text in several languages, with German as the one that every text has.
 
+use serde::{Deserialize, Serialize};
+
 use crate::language::Language;
 
 /// A text by language. German is always there unless the file forgot it; then the first language stands in.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct LocalText {
     /// Language tag and text, German first.
     versions: Vec<(String, String)>,

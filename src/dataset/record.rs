@@ -5,12 +5,14 @@ pub mod partner;
 pub mod reach;
 pub mod verified;
 
+use serde::{Deserialize, Serialize};
+
 use crate::dataset::finding::Spot;
 use crate::dataset::local::LocalText;
 use crate::language::dates::Day;
 
 /// What the whole directory is: exactly one in a dataset.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Directory {
     /// Name of the directory, shown in every header.
     pub title: String,
@@ -25,7 +27,7 @@ pub struct Directory {
 }
 
 /// One page of the concept itself.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Page {
     /// Stable id.
     pub id: String,
@@ -40,7 +42,7 @@ pub struct Page {
 }
 
 /// An action field (Handlungsfeld).
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Field {
     /// Stable id.
     pub id: String,
@@ -53,7 +55,7 @@ pub struct Field {
 }
 
 /// A goal (Ziel) of an action field.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Goal {
     /// Stable id.
     pub id: String,
@@ -66,7 +68,7 @@ pub struct Goal {
 }
 
 /// What people come for, with the words they use for it (HSDS taxonomy term).
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Topic {
     /// Stable id.
     pub id: String,
@@ -81,7 +83,7 @@ pub struct Topic {
 }
 
 /// A town or municipality.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Place {
     /// Stable id.
     pub id: String,

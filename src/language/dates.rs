@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 use std::fmt;
 
 use chrono::{Datelike as _, Month, NaiveDate};
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::language::texts::{Texts, Value};
@@ -11,7 +12,8 @@ use crate::language::texts::{Texts, Value};
 /// A date of reduced precision (ISO 8601-1, 5.2.2).
 ///
 /// Dates are ordered by their first day, then the more precise one first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(into = "(i32, u8, u8)", try_from = "(i32, u8, u8)")]
 pub enum Day {
     /// A day: `2026-11-22`.
     Day(NaiveDate),
@@ -99,6 +101,34 @@ impl Day {
     }
 }
 
+impl From<Day> for (i32, u8, u8) {
+    /// Year, month and day; 0 is what the date leaves open.
+    fn from(day: Day) -> Self {
+        let small = |number: u32| u8::try_from(number).unwrap_or(0);
+        match day {
+            Day::Day(date) => (date.year(), small(date.month()), small(date.day())),
+            Day::Month { year, month } => (year, small(month.number_from_month()), 0),
+            Day::Year(year) => (year, 0, 0),
+        }
+    }
+}
+
+impl TryFrom<(i32, u8, u8)> for Day {
+    type Error = DayError;
+
+    fn try_from((year, number, day): (i32, u8, u8)) -> Result<Self, DayError> {
+        let month = month_of(number.into());
+        match (number, day) {
+            (0, 0) => Ok(Self::Year(year)),
+            (_, 0) => Ok(Self::Month { year, month: month.ok_or(DayError::NoSuchMonth(number.into()))? }),
+            _ => {
+                let date = NaiveDate::from_ymd_opt(year, number.into(), day.into());
+                date.map(Self::Day).ok_or(DayError::NoSuchDay { year, month: number.into(), day: day.into() })
+            }
+        }
+    }
+}
+
 impl Ord for Day {
     fn cmp(&self, other: &Self) -> Ordering {
         self.order().cmp(&other.order())
@@ -183,6 +213,16 @@ mod tests {
         for text in ["2026-11-22", "2019-01", "2022", "0007-02"] {
             assert_eq!(Day::parse(text).map(|day| day.to_string()).as_deref(), Ok(text));
         }
+    }
+
+    #[test]
+    fn packed_into_numbers_a_date_keeps_its_precision() {
+        for text in ["2026-11-22", "2019-01", "2022"] {
+            let day = Day::parse(text).unwrap_or(Day::Year(0));
+            assert_eq!(Day::try_from(<(i32, u8, u8)>::from(day)), Ok(day));
+        }
+        assert_eq!(Day::try_from((2026, 2, 30)), Err(DayError::NoSuchDay { year: 2026, month: 2, day: 30 }));
+        assert_eq!(Day::try_from((2026, 13, 0)), Err(DayError::NoSuchMonth(13)));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Phone numbers as people write them, kept in the grouping of their source.
 
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::language::phone::grouping::{GERMANY, Network, Prefix, group, split_prefix};
@@ -11,7 +12,7 @@ mod grouping;
 ///
 /// Written after DIN 5008: the area code is set off by a blank, an extension by a hyphen. Two numbers are equal if they
 /// are dialled and grouped alike.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Phone {
     network: Network,
     /// The number without trunk zero and country code; that of another country with its code. Only ASCII digits,

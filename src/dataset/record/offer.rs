@@ -1,12 +1,14 @@
 //! A counselling offer: what happens there, what it serves, who it is for and what it asks for.
 
+use serde::{Deserialize, Serialize};
+
 use crate::dataset::finding::Spot;
 use crate::dataset::local::LocalText;
 use crate::dataset::record::reach::Reach;
 use crate::dataset::record::verified::Verified;
 
 /// A counselling offer (Angebot; HSDS service).
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Offer {
     /// Stable id.
     pub id: String,
@@ -31,7 +33,7 @@ pub struct Offer {
 }
 
 /// The fields, goals and topics that an offer serves, as indices, the main one first.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Serves {
     /// Indices of action fields.
     pub fields: Vec<usize>,
@@ -42,7 +44,7 @@ pub struct Serves {
 }
 
 /// Who an offer is for.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Audience {
     /// In words.
     pub text: Option<LocalText>,
@@ -51,7 +53,7 @@ pub struct Audience {
 }
 
 /// An age range in completed years, both ends included; an open end is `None`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Age {
     /// Youngest.
     pub from: Option<u8>,
@@ -67,7 +69,7 @@ impl Age {
 }
 
 /// What an offer costs and asks for.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Terms {
     /// What it costs; `None` is unknown.
     pub cost: Option<Cost>,
@@ -78,7 +80,7 @@ pub struct Terms {
 }
 
 /// What an offer costs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Cost {
     /// Nothing.
     Free,

@@ -1,12 +1,14 @@
 //! A contact partner: what it is called, what kind of body it is, where it is and who works there.
 
+use serde::{Deserialize, Serialize};
+
 use crate::dataset::finding::Spot;
 use crate::dataset::local::LocalText;
 use crate::dataset::record::reach::Reach;
 use crate::dataset::record::verified::Verified;
 
 /// A contact partner (Ansprechpartner; HSDS organization at a location).
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Partner {
     /// Stable id.
     pub id: String,
@@ -31,7 +33,7 @@ pub struct Partner {
 }
 
 /// The names of a partner.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Names {
     /// The organization.
     pub organization: String,
@@ -49,7 +51,7 @@ impl Names {
 }
 
 /// What kind of body a partner is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Kind {
     /// Public authority.
     Authority,
@@ -92,7 +94,7 @@ impl Kind {
 }
 
 /// Where a partner is.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Address {
     /// Street and number.
     pub street: Option<String>,
@@ -105,7 +107,7 @@ pub struct Address {
 }
 
 /// Whether a wheelchair gets in (OpenStreetMap `wheelchair`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Wheelchair {
     /// Everywhere.
     Yes,
@@ -126,7 +128,7 @@ impl Wheelchair {
 }
 
 /// What else a reader must know about a partner.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Remarks {
     /// The area it serves (HSDS `service_area`).
     pub area: Option<LocalText>,
@@ -135,7 +137,7 @@ pub struct Remarks {
 }
 
 /// A function within a partner, with a name only where it is public.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Contact {
     /// What this person or desk does.
     pub role: Option<LocalText>,

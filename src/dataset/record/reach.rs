@@ -1,11 +1,13 @@
 //! How, when and in which language someone is reached; partners, contacts and offers share it.
 
+use serde::{Deserialize, Serialize};
+
 use crate::dataset::local::LocalText;
 use crate::language::dates::Day;
 use crate::language::phone::Phone;
 
 /// How, when and in which language someone is reached.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Reach {
     /// Phone numbers.
     pub phone: Vec<Phone>,
@@ -49,7 +51,7 @@ impl Reach {
 }
 
 /// When someone is there.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Times {
     /// OpenStreetMap `opening_hours`.
     pub hours: Option<String>,
@@ -67,7 +69,7 @@ impl Times {
 }
 
 /// Languages by ISO 639 code; `None` is unknown.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Tongues {
     /// Spoken by the staff.
     pub spoken: Option<Vec<String>>,
@@ -76,7 +78,7 @@ pub struct Tongues {
 }
 
 /// A passing notice, such as a closure for building work.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Alert {
     /// The notice.
     pub text: LocalText,

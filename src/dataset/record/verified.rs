@@ -1,9 +1,11 @@
 //! When and where the facts of a record were read, and how sure the reader was.
 
+use serde::{Deserialize, Serialize};
+
 use crate::language::dates::Day;
 
 /// When and where the facts of a record were read.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Verified {
     /// Date of the source page; `None` where the page has none.
     pub on: Option<Day>,
@@ -14,7 +16,7 @@ pub struct Verified {
 }
 
 /// How sure the reader of a source was.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Confidence {
     /// Official and clear.
     High,

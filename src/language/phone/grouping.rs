@@ -1,10 +1,12 @@
 //! How a phone number begins, and its groups of digits.
 
+use serde::{Deserialize, Serialize};
+
 /// The country code of Germany.
 pub(super) const GERMANY: &str = "49";
 
 /// Where a number is dialled.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(super) enum Network {
     /// In Germany, with an area code.
     Germany,
