@@ -5,6 +5,7 @@
 //! and its postings say which records have it, in which part, and how much that part weighs there.
 
 pub mod answer;
+pub mod block;
 pub mod catalogue;
 pub mod cells;
 pub mod entity;

@@ -6,6 +6,8 @@ use chrono::NaiveDate;
 use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use rayon::slice::ParallelSliceMut;
 
+use serde::{Deserialize, Serialize};
+
 use crate::dataset::{Dataset, Record};
 use crate::language::Language;
 use crate::language::dates::Day;
@@ -18,6 +20,7 @@ use crate::search::ready::Ready;
 use crate::text::fold::fold;
 
 /// A dataset that can be searched.
+#[derive(Serialize, Deserialize)]
 pub struct Catalogue {
     /// The records.
     pub dataset: Dataset,
@@ -26,15 +29,18 @@ pub struct Catalogue {
     pub(crate) facets: Facets,
     pub(crate) order: Order,
     pub(crate) ready: Ready,
+    #[serde(skip)]
     pub(crate) pool: Pool,
 }
 
 /// The places of records among equals.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Order {
     /// When nothing was asked: fields, goals and pages as they stand, the others by name.
+    #[serde(with = "crate::search::block::u32s")]
     pub(crate) by_name: Vec<u32>,
     /// When all of them match as well: the most recently verified first.
+    #[serde(with = "crate::search::block::u32s")]
     pub(crate) by_date: Vec<u32>,
 }
 

@@ -3,6 +3,8 @@
 //! An office's name stands in every one of its offers, and a topic's words in every offer that serves it. Each text is
 //! read once, for the entity whose text it is; the [`Links`] lead from there to the records.
 
+use serde::{Deserialize, Serialize};
+
 use crate::dataset::local::LocalText;
 use crate::dataset::record::offer::Offer;
 use crate::dataset::record::partner::Partner;
@@ -37,7 +39,7 @@ pub struct Snippet<'a> {
 
 /// The numbers of all entities: first the records in the order of [`Dataset::records`], then topics, then places,
 /// and last the region.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, Serialize, Deserialize)]
 pub struct Numbering {
     goals: u32,
     offers: u32,
@@ -220,18 +222,20 @@ pub struct Target {
 }
 
 /// From each entity to the other records that show its words, and from each record to those entities.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Links {
     pub(crate) targets: Lists,
     pub(crate) sources: Lists,
 }
 
 /// A list for each entity or record, all in one piece.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Lists {
     /// Where each list begins; one more than there are lists.
+    #[serde(with = "crate::search::block::u32s")]
     pub(crate) starts: Vec<u32>,
     /// Numbers of the records or entities; the highest bit tells the minor ones.
+    #[serde(with = "crate::search::block::u32s")]
     pub(crate) items: Vec<u32>,
 }
 

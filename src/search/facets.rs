@@ -9,6 +9,8 @@ use std::fmt::Write;
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use rustc_hash::FxBuildHasher;
 
+use serde::{Deserialize, Serialize};
+
 use crate::dataset::record::offer::Offer;
 use crate::dataset::record::reach::Reach;
 use crate::dataset::{Dataset, Record};
@@ -17,18 +19,20 @@ use crate::search::filter::{Condition, Verdict, verdict};
 use crate::search::query::FilterKey;
 
 /// The classes of all records, filter by filter.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Facets {
     /// In the order of [`FilterKey::ALL`].
     pub(crate) columns: Vec<Column>,
 }
 
 /// The classes of all records for one filter.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Column {
     /// The class of each record.
+    #[serde(with = "crate::search::block::u32s")]
     pub(crate) classes: Vec<u32>,
     /// A record of each class.
+    #[serde(with = "crate::search::block::u32s")]
     pub(crate) examples: Vec<u32>,
 }
 

@@ -3,6 +3,8 @@
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
+use serde::{Deserialize, Serialize};
+
 use crate::dataset::record::offer::Offer;
 use crate::dataset::record::partner::{Kind, Partner};
 use crate::dataset::record::reach::Reach;
@@ -50,7 +52,7 @@ pub enum Condition {
 }
 
 /// The words for kinds and languages, in every interface language.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Labels {
     kinds: Vec<(String, Kind)>,
     tongues: Vec<(String, String)>,

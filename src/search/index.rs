@@ -6,6 +6,8 @@ use std::ops::Range;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use rayon::slice::ParallelSliceMut;
 
+use serde::{Deserialize, Serialize};
+
 use crate::dataset::Dataset;
 use crate::search::entity::{Links, Numbering, Target};
 use crate::search::numbers::Numbers;
@@ -19,7 +21,7 @@ use crate::text::words::words;
 const STRETCH: u32 = 16_384;
 
 /// Words and numbers of a dataset.
-#[derive(Default)]
+#[derive(Default, Serialize, Deserialize)]
 pub struct Index {
     /// The words.
     pub vocabulary: Vocabulary,
@@ -31,7 +33,9 @@ pub struct Index {
     pub numbers: Numbers,
     pub(crate) postings: Postings,
     /// Where the postings of each word begin; one more than there are words.
+    #[serde(with = "crate::search::block::u32s")]
     pub(crate) offsets: Vec<u32>,
+    #[serde(with = "crate::search::block::u32s")]
     pub(crate) costs: Vec<u32>,
 }
 

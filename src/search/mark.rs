@@ -3,10 +3,12 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
 use crate::text::words::{Word, words};
 
 /// What one typed word marks.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct MarkedWord {
     /// The typed word, folded.
     pub typed: String,
@@ -15,7 +17,7 @@ pub struct MarkedWord {
 }
 
 /// What a query marks in any text.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Marks {
     /// Typed words.
     pub words: Vec<MarkedWord>,

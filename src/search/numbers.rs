@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
 use crate::dataset::record::reach::Reach;
 use crate::dataset::{Dataset, Record};
 use crate::search::entity::{Entity, Numbering};
@@ -19,13 +21,16 @@ pub struct Number {
 }
 
 /// All numbers of a dataset.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Numbers {
     /// All digits one number after the other, each after a line feed.
+    #[serde(with = "crate::search::block::u8s")]
     pub(crate) digits: Vec<u8>,
     /// Where the digits of each number begin, ascending.
+    #[serde(with = "crate::search::block::u32s")]
     pub(crate) starts: Vec<u32>,
     /// The entity of each number; the highest bit tells the postcodes.
+    #[serde(with = "crate::search::block::u32s")]
     pub(crate) owners: Vec<u32>,
 }
 

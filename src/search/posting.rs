@@ -1,5 +1,7 @@
 //! Where a word stands: in which text of which entity, and how much of that text it is.
 
+use serde::{Deserialize, Serialize};
+
 use crate::search::entity::Snippet;
 use crate::search::part::Part;
 
@@ -36,9 +38,11 @@ impl Posting {
 }
 
 /// Postings, six bytes each: with a hundred thousand records there are millions.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Postings {
+    #[serde(with = "crate::search::block::u32s")]
     pub(crate) entities: Vec<u32>,
+    #[serde(with = "crate::search::block::u16s")]
     pub(crate) details: Vec<u16>,
 }
 

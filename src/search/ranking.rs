@@ -1,5 +1,7 @@
 //! A ranking: hits in order, of which only as many are put in order as somebody looks at.
 
+use serde::{Deserialize, Serialize};
+
 use crate::dataset::Record;
 use crate::search::cells::{Cell, Packed};
 use crate::search::hit::Hit;
@@ -7,11 +9,11 @@ use crate::search::part::Parts;
 
 /// A hit as one number of 128 bits, the best the smallest: 32 for what its tier and score lack, 32 for its place among
 /// equals, 32 for the record, 32 for the parts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Key(u128);
 
 /// Hits of one shelf.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Ranking {
     keys: Vec<Key>,
     /// How many of them are in order; every other one is worse.

@@ -5,6 +5,8 @@
 
 use std::collections::HashMap;
 
+use serde::{Deserialize, Serialize};
+
 use crate::search::index::Index;
 use crate::search::query::Query;
 use crate::search::results::Results;
@@ -22,7 +24,7 @@ fn beginning(word: &str, letters: usize) -> Option<&str> {
 }
 
 /// Answers by the text of the query.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Ready {
     pub(crate) answers: HashMap<String, Results>,
 }

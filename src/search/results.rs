@@ -1,5 +1,7 @@
 //! The answer to a query: what was found on each shelf, what is not known, and what else might have been meant.
 
+use serde::{Deserialize, Serialize};
+
 use crate::search::hit::{Hit, Shelf};
 use crate::search::mark::Marks;
 use crate::search::ranking::{Key, Ranking};
@@ -8,7 +10,7 @@ use crate::search::ranking::{Key, Ranking};
 const FIRST: usize = 64;
 
 /// Hits of all shelves.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Hits([Ranking; 4]);
 
 impl Hits {
@@ -68,7 +70,7 @@ impl Hits {
 }
 
 /// The answer to a query.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Results {
     /// What matches.
     pub hits: Hits,

@@ -6,9 +6,10 @@ use std::sync::OnceLock;
 use fst::{IntoStreamer, Streamer};
 use levenshtein_automata::{DFA, LevenshteinAutomatonBuilder};
 use rphonetic::{Cologne, Encoder};
+use serde::{Deserialize, Serialize};
 
 /// Which ways of matching a word stands open to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Nature {
     /// Every way.
     Plain,
@@ -21,17 +22,20 @@ pub enum Nature {
 }
 
 /// All words of a dataset. Word ids are places in the sorted order.
-#[derive(Default)]
+#[derive(Default, Serialize, Deserialize)]
 pub struct Vocabulary {
     /// All words one after the other, each before a line feed; the search inside words goes through it.
     pub(crate) text: String,
     /// Where each word begins in the text; one more than there are words.
+    #[serde(with = "crate::search::block::u32s")]
     pub(crate) starts: Vec<u32>,
     pub(crate) natures: Vec<Nature>,
+    #[serde(with = "crate::search::block::map")]
     pub(crate) map: fst::Map<Vec<u8>>,
     /// Names by their sound, sorted.
     pub(crate) sounds: Vec<(u64, u32)>,
     /// Made when first needed: both take 0.35 ms, and most people look at a list before they make a slip.
+    #[serde(skip)]
     edits: [OnceLock<LevenshteinAutomatonBuilder>; 2],
 }
 

@@ -5,6 +5,7 @@ mod judged;
 
 mod filters;
 mod folding;
+mod image;
 mod marks;
 mod numbers;
 mod order;
