@@ -212,7 +212,7 @@ impl App {
 
     /// Searches for what the search line holds.
     pub(crate) fn search(&mut self) {
-        self.browse.search(&self.catalogue, &self.shortlist);
+        self.browse.search(&self.catalogue, &self.shortlist, &self.texts);
     }
 
     /// Takes the directory that was waited for. What was typed meanwhile is searched for now.

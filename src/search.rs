@@ -8,6 +8,7 @@ pub mod answer;
 pub mod block;
 pub mod catalogue;
 pub mod cells;
+pub mod completion;
 pub mod entity;
 pub mod expansion;
 pub mod facets;

@@ -51,6 +51,11 @@ row-more =
        *[other] { $count } weitere ohne Angabe
     }
 row-more-below = Ob der Filter zutrifft, ist nicht bekannt. Enter zeigt sie.
+row-completion-below = { $count ->
+    [0] Kein Treffer
+    [one] Ein Treffer – Enter ergänzt den Filter
+   *[other] { $count } Treffer – Enter ergänzt den Filter
+}
 row-suggestion = Meinten Sie „{ $text }“?
 row-suggestion-below = Enter sucht danach.
 empty-search = Nichts gefunden. Bitte prüfen Sie die Schreibweise, versuchen Sie ein anderes Wort, oder löschen Sie die Suche mit Esc.

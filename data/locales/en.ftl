@@ -65,6 +65,11 @@ row-more =
        *[other] { $count } more where this is not known
     }
 row-more-below = We do not know whether they match the filter. Press Enter to show them.
+row-completion-below = { $count ->
+    [0] No hit
+    [one] One hit – Enter completes the filter
+   *[other] { $count } hits – Enter completes the filter
+}
 row-suggestion = Did you mean “{ $text }”?
 row-suggestion-below = Press Enter to search for it.
 empty-search = Nothing found. Please check the spelling, try another word, or clear the search with Esc.

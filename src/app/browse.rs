@@ -3,11 +3,13 @@
 use crate::app::list::{List, Rows};
 use crate::app::shortlist::Shortlist;
 use crate::dataset::Record;
+use crate::language::texts::Texts;
 use crate::search::catalogue::Catalogue;
 use crate::search::hit::Shelf;
 use crate::search::mark::Marks;
 use crate::search::query::Query;
 use crate::text::editor::Editor;
+use crate::text::layout;
 
 /// The tabs, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
@@ -163,15 +165,18 @@ impl Browse {
     }
 
     /// Asks what the search line holds, and fills the lists of all tabs.
-    pub fn search(&mut self, catalogue: &Catalogue, shortlist: &Shortlist) {
+    pub fn search(&mut self, catalogue: &Catalogue, shortlist: &Shortlist, texts: &Texts) {
         let mut results = catalogue.search_within(&Query::parse(self.editor.text()), self.scope);
         self.place = PagePlace::default();
+        let is_at_end = self.editor.cursor_column() == layout::width(self.editor.text());
+        let completions = if is_at_end { catalogue.completions(self.editor.text(), texts) } else { Vec::new() };
         self.lists = Tab::ALL.map(|(tab, _)| {
             let rows = tab.shelf().map(|shelf| Rows {
                 hits: std::mem::take(results.hits.of(shelf)),
                 unknown: std::mem::take(results.unknown.of(shelf)),
                 shows_unknown: self.shows_unknown,
                 suggestions: results.suggestions.clone(),
+                completions: completions.clone(),
             });
             List::new(rows.unwrap_or_else(|| Rows::plain(shortlist.records())))
         });

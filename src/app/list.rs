@@ -1,6 +1,7 @@
 //! One list with its selection and its window.
 
 use crate::dataset::Record;
+use crate::search::completion::Completion;
 use crate::search::hit::{Hit, Tier};
 use crate::search::part::Parts;
 use crate::search::ranking::{Key, Ranking};
@@ -16,6 +17,8 @@ pub enum ListRow {
     More(usize),
     /// Another query that would have hits; opening it asks it.
     Suggestion(String),
+    /// How the filter in the search line may go on; opening it completes it.
+    Completion(Completion),
 }
 
 impl ListRow {
@@ -23,7 +26,7 @@ impl ListRow {
     pub fn hit(&self) -> Option<Hit> {
         match self {
             Self::Hit(hit) | Self::Doubtful(hit) => Some(*hit),
-            Self::More(_) | Self::Suggestion(_) => None,
+            Self::More(_) | Self::Suggestion(_) | Self::Completion(_) => None,
         }
     }
 
@@ -44,6 +47,8 @@ pub struct Rows {
     pub shows_unknown: bool,
     /// Other queries that would have hits.
     pub suggestions: Vec<String>,
+    /// How the filter in the search line may go on; these come first.
+    pub completions: Vec<Completion>,
 }
 
 impl Rows {
@@ -95,7 +100,7 @@ impl List {
 
     /// How many rows there are.
     pub fn len(&self) -> usize {
-        self.rows.hits.len() + self.rows.doubtful() + self.rows.suggestions.len()
+        self.rows.completions.len() + self.rows.hits.len() + self.rows.doubtful() + self.rows.suggestions.len()
     }
 
     /// Whether there is no row.
@@ -105,7 +110,11 @@ impl List {
 
     /// The row in this place. Known for the selected row and those in view; further down nothing is in order yet.
     pub fn row(&self, at: usize) -> Option<ListRow> {
-        let Rows { hits, unknown, shows_unknown, suggestions } = &self.rows;
+        let Rows { hits, unknown, shows_unknown, suggestions, completions } = &self.rows;
+        if let Some(completion) = completions.get(at) {
+            return Some(ListRow::Completion(completion.clone()));
+        }
+        let at = at - completions.len();
         let Some(below) = at.checked_sub(hits.len()) else { return hits.get(at).map(ListRow::Hit) };
         match below.checked_sub(self.rows.doubtful()) {
             Some(last) => suggestions.get(last).map(|text| ListRow::Suggestion(text.clone())),
@@ -152,9 +161,9 @@ impl List {
 
     /// Selects the row of a record; `false` where it is not in the list.
     pub fn select_record(&mut self, record: Record) -> bool {
-        let Rows { hits, unknown, shows_unknown, .. } = &self.rows;
+        let Rows { hits, unknown, shows_unknown, completions, .. } = &self.rows;
         let doubtful = || unknown.position(record).filter(|_| *shows_unknown).map(|at| hits.len() + at);
-        let at = hits.position(record).or_else(doubtful);
+        let at = hits.position(record).or_else(doubtful).map(|at| completions.len() + at);
         if let Some(at) = at {
             self.select(at);
         }

@@ -130,6 +130,10 @@ impl App {
                 self.browse.editor.set(&text);
                 self.search();
             }
+            Some(ListRow::Completion(completion)) => {
+                self.browse.editor.set(&completion.query);
+                self.search();
+            }
             None => {}
         }
     }

@@ -4,7 +4,6 @@ use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use crate::dataset::{Dataset, Record};
 use crate::search::catalogue::Catalogue;
-use crate::search::entity::Entity;
 use crate::search::filter::{Condition, Verdict, condition};
 use crate::search::gather::gather;
 use crate::search::hit::Shelf;
@@ -41,7 +40,7 @@ fn answer(catalogue: &Catalogue, query: &Query, scope: Option<Record>, extent: E
             Verdict::Unknown => &mut results.unknown,
             Verdict::No => return,
         };
-        let Entity::Record(record) = catalogue.index.numbering.entity(document) else { return };
+        let Some(record) = catalogue.index.numbering.record(document) else { return };
         if !belongs(&catalogue.dataset, scope, record) {
             return;
         }

@@ -94,6 +94,14 @@ impl Numbering {
         }
     }
 
+    /// The record with this number.
+    pub fn record(&self, number: u32) -> Option<Record> {
+        match self.entity(number) {
+            Entity::Record(record) => Some(record),
+            Entity::Topic(_) | Entity::Place(_) | Entity::Region => None,
+        }
+    }
+
     /// The number of an entity.
     pub fn number(&self, entity: Entity) -> u32 {
         let (start, at) = match entity {

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use crate::dataset::record::offer::Offer;
 use crate::dataset::record::reach::Reach;
 use crate::dataset::{Dataset, Record};
-use crate::search::entity::{Entity, Numbering};
+use crate::search::entity::Numbering;
 use crate::search::filter::{Condition, Verdict, verdict};
 use crate::search::query::FilterKey;
 
@@ -48,6 +48,12 @@ impl Facets {
         Self { columns: columns.collect() }
     }
 
+    /// The classes for one filter.
+    pub fn column(&self, key: FilterKey) -> Option<&Column> {
+        let at = FilterKey::ALL.iter().position(|(other, ..)| *other == key)?;
+        self.columns.get(at)
+    }
+
     /// What these conditions mean for the classes of records.
     pub fn sieve(&self, dataset: &Dataset, numbering: &Numbering, conditions: &[(FilterKey, Condition)]) -> Sieve<'_> {
         let mut columns = Vec::new();
@@ -56,10 +62,8 @@ impl Facets {
             if own.is_empty() {
                 continue;
             }
-            let verdicts = column.examples.iter().map(|document| match numbering.entity(*document) {
-                Entity::Record(record) => verdict(dataset, &own, record),
-                Entity::Topic(_) | Entity::Place(_) | Entity::Region => Verdict::No,
-            });
+            let examples = column.examples.iter().map(|document| numbering.record(*document));
+            let verdicts = examples.map(|it| it.map_or(Verdict::No, |record| verdict(dataset, &own, record)));
             columns.push((column, verdicts.collect()));
         }
         Sieve { columns }

@@ -85,6 +85,13 @@ impl Labels {
     }
 }
 
+impl Labels {
+    /// The code of every language that can be asked for.
+    pub fn tongue_codes(&self) -> impl Iterator<Item = &str> {
+        self.tongues.iter().filter(|(name, code)| name == code).map(|(_, code)| code.as_str())
+    }
+}
+
 /// Languages that are asked for wherever records name their languages; the locales have a name for each of them.
 const TONGUES: [&str; 29] = [
     "de", "en", "pl", "uk", "ru", "ar", "fa", "vi", "tr", "ku", "fr", "es", "sq", "cs", "be", "ur", "hsb", "dsb", "ro",

@@ -242,6 +242,19 @@ fn filter(chunk: &str) -> Option<(FilterKey, &str)> {
     Some((FilterKey::from_word(key)?, value))
 }
 
+/// The filter at the end of a text, if it ends with one: what stands before it, the word for its key as typed, the key,
+/// and the value so far, without quotation marks.
+pub fn unfinished_filter(text: &str) -> Option<(&str, &str, FilterKey, &str)> {
+    let chunk = chunks(text).into_iter().last().filter(|chunk| text.ends_with(*chunk))?;
+    let front = text.get(..text.len() - chunk.len())?;
+    let (word, value) = chunk.split_once(':')?;
+    let key = FilterKey::from_word(word)?;
+    // Of several values the last is the unfinished one.
+    let (before, value) = value.rsplit_once(',').map_or(("", value), |(before, value)| (before, value));
+    let is_open = before.is_empty() && (!value.ends_with(is_quote) || value.chars().count() == 1);
+    is_open.then_some((front, word, key, value.trim_matches(is_quote)))
+}
+
 /// How many digits there are, where there is nothing else but the signs that people put between them.
 fn digit_count(chunk: &str) -> Option<usize> {
     let is_sign = |letter: char| letter.is_ascii_digit() || "+()/.-–‑".contains(letter);

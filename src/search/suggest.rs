@@ -18,6 +18,12 @@ pub fn suggestions(catalogue: &Catalogue, query: &Query, has_hits: impl Fn(&Quer
             found.push(text);
         }
     };
+    for filter in &query.filters {
+        for value in catalogue.nearest_values(filter) {
+            let quote = if value.contains(char::is_whitespace) { "\"" } else { "" };
+            offer(query.text.replacen(&filter.value, &format!("{quote}{value}{quote}"), 1));
+        }
+    }
     if !query.filters.is_empty() {
         offer(query.text_without_filters());
     }

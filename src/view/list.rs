@@ -87,6 +87,11 @@ fn said(app: &App, row: &ListRow) -> Said {
             below: texts.say("row-more-below"),
             doubt: String::new(),
         },
+        ListRow::Completion(completion) => Said {
+            title: completion.filter.clone(),
+            below: texts.say_with("row-completion-below", &[("count", completion.count.into())]),
+            doubt: String::new(),
+        },
         ListRow::Suggestion(text) => Said {
             title: texts.say_with("row-suggestion", &[("text", text.as_str().into())]),
             below: texts.say("row-suggestion-below"),

@@ -122,6 +122,7 @@ pub fn rows(app: &App, tab: Tab) -> Vec<String> {
         ListRow::Doubtful(hit) => format!("{}?", app.catalogue.dataset.id(hit.record)),
         ListRow::More(count) => format!("<{count} more>"),
         ListRow::Suggestion(text) => format!("<{text}?>"),
+        ListRow::Completion(completion) => format!("<{} {}>", completion.filter, completion.count),
     };
     let list = app.browse.list_of(tab);
     (0..list.len()).filter_map(|at| list.row(at)).map(|row| word(&row)).collect()
