@@ -138,7 +138,5 @@ fn has_hits(catalogue: &Catalogue, query: &Query) -> bool {
     let found = gather(catalogue, query, &mut Marks::default());
     let conditions = conditions(catalogue, query);
     let sieve = catalogue.facets.sieve(&catalogue.dataset, &catalogue.index.numbering, &conditions);
-    let mut is_any = false;
-    found.each(|document, _| is_any |= sieve.verdict(document) == Verdict::Yes);
-    is_any
+    found.any(|document| sieve.verdict(document) == Verdict::Yes)
 }

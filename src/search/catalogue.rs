@@ -56,6 +56,11 @@ impl Catalogue {
         Self { dataset, index, labels, facets, order, ready: Ready::default(), pool: Pool::default() }
     }
 
+    /// How many distinct words its records have.
+    pub fn words(&self) -> usize {
+        self.index.vocabulary.len()
+    }
+
     /// The name under which a record is listed.
     pub fn title(&self, record: Record, language: Language) -> &str {
         title(&self.dataset, record, language)

@@ -5,7 +5,7 @@ use crate::language::Language;
 use crate::language::texts::Texts;
 use crate::search::catalogue::Catalogue;
 use crate::search::facets::Column;
-use crate::search::filter::{Condition, Verdict, verdict};
+use crate::search::filter::{Condition, Verdict, any_holds};
 use crate::search::gather::gather;
 use crate::search::mark::Marks;
 use crate::search::query::{Filter, FilterKey, Query, unfinished_filter};
@@ -79,8 +79,8 @@ impl Catalogue {
         let mut classes: Vec<(u32, usize)> = (0..).zip(counts).filter(|(_, count)| *count > 0).collect();
         let holds = |value: &Value, class: u32| {
             let example = column.examples.get(class as usize).and_then(|at| self.index.numbering.record(*at));
-            let condition = [(key, value.condition.clone())];
-            example.is_some_and(|record| verdict(&self.dataset, &condition, record) == Verdict::Yes)
+            let condition = std::slice::from_ref(&value.condition);
+            example.is_some_and(|record| any_holds(&self.dataset, condition, record) == Verdict::Yes)
         };
         if meant.len() * classes.len() > PAIRS {
             classes.sort_by_key(|(_, count)| std::cmp::Reverse(*count));

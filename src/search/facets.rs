@@ -3,6 +3,7 @@
 //! Records of which a filter cannot tell one from the other are of one class: all offices in one town, all offers that
 //! speak the same languages. A filter's verdict on one of them is its verdict on all.
 
+use std::cell::Cell;
 use std::collections::HashMap;
 use std::fmt::Write;
 
@@ -15,7 +16,7 @@ use crate::dataset::record::offer::Offer;
 use crate::dataset::record::reach::Reach;
 use crate::dataset::{Dataset, Record};
 use crate::search::entity::Numbering;
-use crate::search::filter::{Condition, Verdict, verdict};
+use crate::search::filter::{Condition, Verdict, any_holds};
 use crate::search::query::FilterKey;
 
 /// The classes of all records, filter by filter.
@@ -38,7 +39,16 @@ pub struct Column {
 
 /// The filters of a query, ready to be asked about any record.
 pub struct Sieve<'f> {
-    columns: Vec<(&'f Column, Vec<Verdict>)>,
+    dataset: &'f Dataset,
+    numbering: &'f Numbering,
+    columns: Vec<Screen<'f>>,
+}
+
+/// The filters of one key. Each class of records is asked about once, when the first of them comes.
+struct Screen<'f> {
+    column: &'f Column,
+    conditions: Vec<Condition>,
+    known: Vec<Cell<Option<Verdict>>>,
 }
 
 impl Facets {
@@ -55,18 +65,19 @@ impl Facets {
     }
 
     /// What these conditions mean for the classes of records.
-    pub fn sieve(&self, dataset: &Dataset, numbering: &Numbering, conditions: &[(FilterKey, Condition)]) -> Sieve<'_> {
-        let mut columns = Vec::new();
-        for ((key, ..), column) in FilterKey::ALL.iter().zip(&self.columns) {
-            let own: Vec<(FilterKey, Condition)> = conditions.iter().filter(|(it, _)| it == key).cloned().collect();
-            if own.is_empty() {
-                continue;
-            }
-            let examples = column.examples.iter().map(|document| numbering.record(*document));
-            let verdicts = examples.map(|it| it.map_or(Verdict::No, |record| verdict(dataset, &own, record)));
-            columns.push((column, verdicts.collect()));
-        }
-        Sieve { columns }
+    pub fn sieve<'f>(
+        &'f self,
+        dataset: &'f Dataset,
+        numbering: &'f Numbering,
+        conditions: &[(FilterKey, Condition)],
+    ) -> Sieve<'f> {
+        let screen = |((key, ..), column): (&(FilterKey, &str, &str), &'f Column)| {
+            let own = conditions.iter().filter(|(it, _)| it == key).map(|(_, condition)| condition.clone());
+            let conditions: Vec<Condition> = own.collect();
+            let known = vec![Cell::new(None); column.examples.len()];
+            (!conditions.is_empty()).then_some(Screen { column, conditions, known })
+        };
+        Sieve { dataset, numbering, columns: FilterKey::ALL.iter().zip(&self.columns).filter_map(screen).collect() }
     }
 }
 
@@ -74,15 +85,25 @@ impl Sieve<'_> {
     /// Whether a record fulfils all filters.
     pub fn verdict(&self, document: u32) -> Verdict {
         let mut all = Verdict::Yes;
-        for (column, verdicts) in &self.columns {
-            let class = column.classes.get(document as usize).copied().unwrap_or_default();
-            match verdicts.get(class as usize).copied().unwrap_or(Verdict::No) {
+        for screen in &self.columns {
+            match self.asked(screen, document) {
                 Verdict::Yes => {}
                 Verdict::Unknown => all = Verdict::Unknown,
                 Verdict::No => return Verdict::No,
             }
         }
         all
+    }
+
+    fn asked(&self, screen: &Screen<'_>, document: u32) -> Verdict {
+        let class = screen.column.classes.get(document as usize).copied().unwrap_or_default();
+        let Some(known) = screen.known.get(class as usize) else { return Verdict::No };
+        known.get().unwrap_or_else(|| {
+            let example = screen.column.examples.get(class as usize).and_then(|at| self.numbering.record(*at));
+            let verdict = example.map_or(Verdict::No, |record| any_holds(self.dataset, &screen.conditions, record));
+            known.set(Some(verdict));
+            verdict
+        })
     }
 }
 

@@ -165,18 +165,9 @@ pub fn condition(dataset: &Dataset, labels: &Labels, filter: &Filter) -> Conditi
     }
 }
 
-/// Whether a record fulfils all conditions; conditions of one key are alternatives.
-pub fn verdict(dataset: &Dataset, conditions: &[(FilterKey, Condition)], record: Record) -> Verdict {
-    let keys = conditions.iter().map(|(key, _)| *key).collect::<BTreeSet<_>>();
-    let each = keys.iter().map(|wanted| {
-        let same = conditions.iter().filter(|(key, _)| key == wanted);
-        any(same.map(|(_, condition)| holds(dataset, condition, record)))
-    });
-    each.fold(Verdict::Yes, |all, one| match (all, one) {
-        (Verdict::No, _) | (_, Verdict::No) => Verdict::No,
-        (Verdict::Unknown, _) | (_, Verdict::Unknown) => Verdict::Unknown,
-        (Verdict::Yes, Verdict::Yes) => Verdict::Yes,
-    })
+/// Whether a record fulfils one of these conditions: those of one key are alternatives.
+pub fn any_holds(dataset: &Dataset, conditions: &[Condition], record: Record) -> Verdict {
+    any(conditions.iter().map(|condition| holds(dataset, condition, record)))
 }
 
 fn holds(dataset: &Dataset, condition: &Condition, record: Record) -> Verdict {

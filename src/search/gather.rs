@@ -31,6 +31,14 @@ pub enum Found<'c> {
 }
 
 impl Found<'_> {
+    /// Whether this is true of any record that was found.
+    pub fn any(&self, mut is_true: impl FnMut(u32) -> bool) -> bool {
+        match self {
+            Self::AllBut(without, records) => (0..*records).any(|it| !without.contains(&it) && is_true(it)),
+            Self::These(cells) => cells.iter().any(|(document, _)| is_true(document)),
+        }
+    }
+
     /// Hands every record that was found to `take`, with its match.
     pub fn each(&self, mut take: impl FnMut(u32, Packed)) {
         match self {

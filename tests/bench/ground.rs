@@ -1,5 +1,7 @@
 //! What the benches work on: the shipped dataset, an application on it.
 
+#![allow(dead_code, reason = "each bench uses a part of it")]
+
 use std::fs;
 use std::path::Path;
 

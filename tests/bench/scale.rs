@@ -1,0 +1,139 @@
+//! How long the search takes on directories of any size, and what they cost in memory: `cargo bench --bench scale`.
+//!
+//! Of 1,000 mixed queries the middle, the 99th of a hundred, and the slowest; after one round for warming up. Give sizes
+//! to choose others: `cargo bench --bench scale -- 1000000`. With `--test` it shows that it works.
+
+#![allow(
+    clippy::indexing_slicing,
+    clippy::expect_used,
+    reason = "a bench that cannot go on has failed, and says where"
+)]
+#![allow(clippy::print_stdout, reason = "its report")]
+
+#[path = "generator.rs"]
+mod generator;
+#[path = "ground.rs"]
+mod ground;
+#[path = "queries.rs"]
+mod queries;
+
+use std::fs;
+use std::time::{Duration, Instant};
+
+use ratatui::backend::{Backend, CrosstermBackend};
+use wegweiser::app::message::Message;
+use wegweiser::dataset::parse::parse;
+use wegweiser::dataset::source::SourceFile;
+use wegweiser::language::Language;
+use wegweiser::language::texts::Texts;
+use wegweiser::search::catalogue::Catalogue;
+use wegweiser::search::query::Query;
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let is_test = arguments.iter().any(|it| it == "--test");
+    let mut sizes: Vec<usize> = arguments.iter().filter_map(|it| it.parse().ok()).collect();
+    if sizes.is_empty() {
+        sizes = if is_test { vec![1_000] } else { vec![1_000, 10_000, 120_000] };
+    }
+    if !is_test && arguments.iter().all(|it| it.parse::<usize>().is_err()) {
+        measure("shipped", &ground::files());
+    }
+    for offers in sizes {
+        measure(&offers.to_string(), &read(offers));
+    }
+}
+
+fn read(offers: usize) -> Vec<(String, String)> {
+    let entries = fs::read_dir(generator::folder(offers)).expect("the dataset was written");
+    let paths = entries.map(|entry| entry.expect("its files can be listed").path());
+    let mut paths: Vec<_> = paths.filter(|path| path.extension().is_some_and(|it| it == "toml")).collect();
+    paths.sort();
+    let name = |path: &std::path::Path| path.file_name().map(|name| name.to_string_lossy().into_owned());
+    let text = |path: &std::path::Path| fs::read_to_string(path).expect("its files can be read");
+    paths.iter().map(|path| (name(path).unwrap_or_default(), text(path))).collect()
+}
+
+fn measure(name: &str, files: &[(String, String)]) {
+    let bytes: usize = files.iter().map(|(_, text)| text.len()).sum();
+    let (parsing, parsed) = timed(|| {
+        let sources: Vec<SourceFile> = files.iter().map(|(name, text)| SourceFile::new(name, text)).collect();
+        parse(&sources)
+    });
+    let errors = parsed.findings.iter().filter(|it| it.severity() == wegweiser::dataset::finding::Severity::Error);
+    assert_eq!(errors.count(), 0, "{:?}", parsed.findings.first());
+    let (indexing, catalogue) = timed(|| Catalogue::new(parsed.dataset, &Language::ALL.map(Texts::new)));
+    let (readying, catalogue) = timed(|| catalogue.made_ready());
+    println!(
+        "\n{name}: {} offers, {} partners, {} words, {:.1} MB TOML; parsed in {parsing:.0?}, indexed in {indexing:.0?}, \
+         answers ahead in {readying:.0?}; resident {} MB",
+        catalogue.dataset.offers.len(),
+        catalogue.dataset.partners.len(),
+        catalogue.words(),
+        megabytes(bytes),
+        resident().saturating_sub(bytes / 1_000_000),
+    );
+    let queries = queries::queries(&catalogue.dataset, 1_000);
+    let ask = |text: &String| timed(|| catalogue.search(&Query::parse(text))).0;
+    // Once for warming up.
+    let _: Vec<Duration> = queries.iter().map(&ask).collect();
+    let mut times: Vec<(Duration, &String)> = queries.iter().map(|text| (ask(text), text)).collect();
+    times.sort();
+    let at = |share: usize| times[(times.len() * share / 1_000).min(times.len() - 1)].0;
+    println!("  search: median {:.3?}, 95 % {:.3?}, 99 % {:.3?}, slowest {:.3?}", at(500), at(950), at(990), at(1_000));
+    let slowest: Vec<String> = times.iter().rev().take(3).map(|(took, text)| format!("{text} ({took:.1?})")).collect();
+    println!("  slowest: {}", slowest.join(", "));
+    redraw(catalogue, &queries);
+}
+
+/// From the key to the last byte for the terminal: a letter is typed, the frame drawn, and the difference written.
+fn redraw(catalogue: Catalogue, queries: &[String]) {
+    let mut app = ground::app(catalogue);
+    let (mut before, mut after) = (ground::screen(), ground::screen());
+    let mut times: Vec<Duration> = Vec::new();
+    for text in queries.iter().step_by(5) {
+        for letter in text.chars() {
+            let (took, written) = timed(|| {
+                app.update(Message::Typed(letter));
+                ground::draw(&app, &mut after);
+                let mut bytes = Vec::new();
+                let mut backend = CrosstermBackend::new(&mut bytes);
+                let changed = before.diff(&after);
+                backend
+                    .draw(changed.into_iter())
+                    .and_then(|()| Backend::flush(&mut backend))
+                    .expect("memory takes all");
+                bytes.len()
+            });
+            times.push(took);
+            assert!(written < 1 << 20);
+            std::mem::swap(&mut before, &mut after);
+        }
+        app.update(Message::Cancelled);
+    }
+    times.sort();
+    println!(
+        "  key to last byte: median {:.3?}, 99 % {:.3?}, slowest {:.3?}",
+        times[times.len() / 2],
+        times[times.len() * 99 / 100],
+        times[times.len() - 1]
+    );
+}
+
+fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {
+    let begun = Instant::now();
+    let done = work();
+    (begun.elapsed(), done)
+}
+
+/// Resident memory of this process in megabytes, where the system tells.
+fn resident() -> usize {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<usize>().ok()).map_or(0, |it| it / 1_000)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "megabytes for people")]
+fn megabytes(bytes: usize) -> f64 {
+    bytes as f64 / 1e6
+}
