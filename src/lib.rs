@@ -41,8 +41,10 @@
 //!
 //! **A file.** [`Source::choose`](shell::source::Source::choose) finds the dataset. In a thread of its own
 //! ([`Loader`](shell::loader::Loader)), while the browser is open already and says how far it is,
-//! [`Source::load`](shell::source::Source::load) reads its files into [`SourceFile`](dataset::source::SourceFile)s. [`dataset::parse::parse`] makes records of what is sound and findings
-//! of what is not; [`dataset::check::examine`] adds what only shows over the whole, such as records without a date.
+//! [`Edition::read`](shell::edition::Edition::read) takes a large dataset from the [`Cache`](shell::cache::Cache) if it
+//! is there unchanged; otherwise its files become [`SourceFile`](dataset::source::SourceFile)s.
+//! [`dataset::parse::parse`] makes records of what is sound and findings of what is not; [`dataset::check::examine`]
+//! adds what only shows over the whole, such as records without a date.
 //! [`Catalogue::new`] folds every text once. The list shows hits of that catalogue; [`sheet::record::sheet`] makes a
 //! page of the chosen one, which the detail pane ([`App::page_lines`]), `wegweiser show` ([`sheet::plain`]) and JSON
 //! ([`export::json`]) all use.

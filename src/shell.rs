@@ -6,7 +6,9 @@
 pub mod arguments;
 pub mod backstop;
 pub mod browser;
+pub mod cache;
 pub mod commands;
+pub mod edition;
 pub mod failure;
 pub mod hangup;
 pub mod incoming;

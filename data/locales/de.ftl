@@ -96,6 +96,7 @@ theme-none = ohne Farben
 # Laden eines großen Verzeichnisses
 loading-title = Das Verzeichnis wird geladen.
 loading-begun = Die Dateien werden gesucht.
+loading-recalling = Die Kopie vom letzten Mal wird gelesen.
 loading-reading = Schritt 1 von 3: Dateien lesen, { $done } von { $total } MB
 loading-parsing = Schritt 2 von 3: Einträge aus { $total } MB lesen
 loading-indexing =

@@ -110,6 +110,7 @@ theme-none = no colours
 # Loading a large directory
 loading-title = The directory is being loaded.
 loading-begun = Looking for its files.
+loading-recalling = Reading the copy from last time.
 loading-reading = Step 1 of 3: reading files, { $done } of { $total } MB
 loading-parsing = Step 2 of 3: reading the entries in { $total } MB
 loading-indexing =

@@ -6,6 +6,8 @@ pub enum Loading {
     /// Its files are being looked for.
     #[default]
     Begun,
+    /// A copy of it from an earlier start is being read.
+    Recalling,
     /// Its files are being read.
     Reading {
         /// Bytes read so far.
@@ -33,7 +35,7 @@ impl Loading {
     /// How much of the whole is done, in percent. It never falls, and is never 100: then there is nothing to wait for.
     pub fn percent(self) -> u64 {
         match self {
-            Self::Begun => 0,
+            Self::Begun | Self::Recalling => 0,
             Self::Reading { done, total } => (done.min(total) * PARSING_FROM).checked_div(total).unwrap_or(0),
             Self::Parsing { .. } => PARSING_FROM,
             Self::Indexing { .. } => INDEXING_FROM,

@@ -45,6 +45,9 @@ pub struct Common {
     /// Settings file
     #[arg(long, value_name = "FILE", global = true)]
     pub config: Option<PathBuf>,
+    /// Neither use nor write the copy of a large dataset in the cache folder
+    #[arg(long, global = true)]
+    pub no_cache: bool,
 }
 
 /// Subcommands.

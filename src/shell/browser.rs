@@ -1,5 +1,6 @@
 //! The browser: the application played on the terminal.
 
+use std::mem;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -17,7 +18,7 @@ use crate::language::texts::Texts;
 use crate::shell::arguments::Arguments;
 use crate::shell::failure::Failure;
 use crate::shell::incoming::{Bell, Ending, Line};
-use crate::shell::loader::{Loaded, Loader, Order, catalogue, discard};
+use crate::shell::loader::{Loaded, Loader, Task, catalogue, discard};
 use crate::shell::play::{PlayError, play};
 use crate::shell::player::{Conduct, Flow, Player, Request};
 use crate::shell::source::Source;
@@ -51,8 +52,8 @@ pub fn browse(arguments: &Arguments, surroundings: &Surroundings) -> Result<Endi
     let theme = surroundings.theme(arguments.theme)?;
     surroundings.source.verify()?;
     let line = Line::new();
-    let order = order(surroundings, surroundings.now().date_naive(), conduct);
-    let loader = Loader::start(order, line.bell()).map_err(|wrong| Failure::new(format!("no thread: {wrong}")))?;
+    let task = task(surroundings, surroundings.now().date_naive(), conduct);
+    let loader = Loader::start(task, line.bell()).map_err(|wrong| Failure::new(format!("no thread: {wrong}")))?;
     let texts = Texts::new(surroundings.language);
     let outfit = Outfit {
         theme,
@@ -71,15 +72,18 @@ pub fn browse(arguments: &Arguments, surroundings: &Surroundings) -> Result<Endi
     }
     let loader = loader.wait(UNSEEN).map(|loaded| app.receive(loaded.catalogue, loaded.errors)).err();
     let mut browser = Browser { app, surroundings, bell: line.bell(), loader, is_asked_again: false };
-    play(&mut browser, conduct, line).map_err(|wrong| match wrong {
+    let played = play(&mut browser, conduct, line);
+    // The process ends: the system takes back at once what freeing piece by piece would take long for.
+    mem::forget(browser);
+    played.map_err(|wrong| match wrong {
         PlayError::NoTerminal => Failure::new(wrong.to_string())
             .hint("in a script or pipe use `wegweiser search QUERY` or `wegweiser show ID`"),
         PlayError::Terminal(_) => Failure::new(wrong.to_string()),
     })
 }
 
-fn order(surroundings: &Surroundings, today: NaiveDate, conduct: Conduct) -> Order {
-    Order { source: surroundings.source.clone(), today, conduct }
+fn task(surroundings: &Surroundings, today: NaiveDate, conduct: Conduct) -> Task {
+    Task { source: surroundings.source.clone(), cache: surroundings.cache.clone(), today, conduct }
 }
 
 fn origin(source: &Source, texts: &Texts) -> String {
@@ -103,9 +107,9 @@ impl Browser<'_> {
         self.is_asked_again = self.loader.is_some();
         if !self.is_asked_again {
             let conduct = if self.app.kiosk.is_some() { Conduct::Kiosk } else { Conduct::Desk };
-            let order = order(self.surroundings, self.app.now.date(), conduct);
+            let task = task(self.surroundings, self.app.now.date(), conduct);
             // Without a thread to spare the old data stay.
-            self.loader = Loader::start(order, self.bell.clone()).ok();
+            self.loader = Loader::start(task, self.bell.clone()).ok();
         }
     }
 

@@ -11,10 +11,11 @@ use chrono::NaiveDate;
 
 use crate::app::loading::Loading;
 use crate::dataset::Dataset;
-use crate::dataset::finding::Severity;
 use crate::language::Language;
 use crate::language::texts::Texts;
 use crate::search::catalogue::Catalogue;
+use crate::shell::cache::Cache;
+use crate::shell::edition::{Edition, Order, Unkept};
 use crate::shell::incoming::Bell;
 use crate::shell::player::Conduct;
 use crate::shell::source::Source;
@@ -22,9 +23,11 @@ use crate::shell::source::files::Watch;
 
 /// What is to be loaded.
 #[derive(Debug, Clone)]
-pub struct Order {
+pub struct Task {
     /// Where it is.
     pub source: Source,
+    /// Where copies of it are kept, if anywhere.
+    pub cache: Option<Cache>,
     /// The day for which it is checked.
     pub today: NaiveDate,
     /// For whom: in public there is only what the public may see.
@@ -39,17 +42,18 @@ pub struct Loaded {
     pub errors: usize,
 }
 
-impl Order {
-    /// Loads it.
-    pub fn fulfil(&self, watch: Watch<'_>) -> Loaded {
-        let parsed = self.source.load(self.today, watch);
-        let errors = parsed.findings.iter().filter(|finding| finding.severity() == Severity::Error).count();
-        let mut dataset = parsed.dataset;
+impl Task {
+    fn perform(&self, watch: Watch<'_>) -> (Loaded, Unkept) {
+        // A copy would hold what the public may not see.
+        let cache = self.cache.as_ref().filter(|_| self.conduct == Conduct::Desk);
+        let mut edition = Edition::read(Order { source: &self.source, cache, today: self.today }, watch);
+        let unkept = edition.unkept(self.today);
+        let Edition { mut dataset, errors, .. } = edition;
         if self.conduct == Conduct::Kiosk {
             dataset.keep_public();
         }
         watch(Loading::Indexing { records: dataset.records().count() });
-        Loaded { catalogue: Arc::new(catalogue(dataset).made_ready()), errors }
+        (Loaded { catalogue: Arc::new(catalogue(dataset).made_ready()), errors }, unkept)
     }
 }
 
@@ -67,19 +71,23 @@ pub struct Loader {
 }
 
 impl Loader {
-    /// Begins to load, and rings when that is done.
+    /// Begins to load, and rings when that is done. Then it writes what the next start needs, for as long as the program
+    /// runs.
     ///
     /// # Errors
     /// What the system answered to the thread.
-    pub fn start(order: Order, bell: Bell) -> io::Result<Self> {
+    pub fn start(task: Task, bell: Bell) -> io::Result<Self> {
         let gauge = Arc::new(Mutex::new(Loading::Begun));
         let (sender, inbox) = channel();
         let watched = Arc::clone(&gauge);
         let thread = thread::Builder::new().name("loader".into()).spawn(move || {
             let watch = |loading| *watched.lock().unwrap_or_else(PoisonError::into_inner) = loading;
-            // Whoever has left needs no dataset.
-            if sender.send(order.fulfil(&watch)).is_ok() {
+            let (loaded, unkept) = task.perform(&watch);
+            let catalogue = Arc::clone(&loaded.catalogue);
+            // Whoever has left needs no dataset, and nothing for the next start: that one reads the sources again.
+            if sender.send(loaded).is_ok() {
                 bell.ring();
+                unkept.keep(&catalogue.dataset);
             }
         })?;
         Ok(Self { gauge, inbox, thread })

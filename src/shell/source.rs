@@ -60,7 +60,7 @@ impl Source {
     }
 
     /// Makes records of what was read.
-    fn parse(&self, sheets: Vec<Sheet>, today: NaiveDate, watch: Watch<'_>) -> Parsed {
+    pub fn parse(&self, sheets: Vec<Sheet>, today: NaiveDate, watch: Watch<'_>) -> Parsed {
         let total = sheets.iter().map(|sheet| sheet.bytes.as_ref().map_or(0, Vec::len) as u64).sum();
         watch(Loading::Parsing { total });
         let (mut files, mut unread) = (Vec::new(), Vec::new());

@@ -7,6 +7,8 @@ use chrono::{DateTime, FixedOffset, Local, NaiveDateTime, TimeZone};
 use crate::app::{GlyphSet, ThemeName};
 use crate::language::Language;
 use crate::shell::arguments::{Common, Theme};
+use crate::shell::cache::Cache;
+use crate::shell::edition::{Edition, Order};
 use crate::shell::failure::Failure;
 use crate::shell::settings::Settings;
 use crate::shell::source::Source;
@@ -22,6 +24,8 @@ pub struct Surroundings {
     pub pretended: Option<DateTime<FixedOffset>>,
     /// Where the dataset is.
     pub source: Source,
+    /// Where copies of large datasets are kept, if anywhere.
+    pub cache: Option<Cache>,
 }
 
 impl Surroundings {
@@ -34,7 +38,18 @@ impl Surroundings {
         let language = language(common, &settings)?;
         let pretended = common.at.as_deref().map(moment).transpose()?;
         let source = Source::choose(common.data.as_deref(), settings.data.as_deref());
-        Ok(Self { settings, language, pretended, source })
+        let cache = if common.no_cache { None } else { Cache::own() };
+        Ok(Self { settings, language, pretended, source, cache })
+    }
+
+    /// The dataset, from the cache or from its sources.
+    ///
+    /// # Errors
+    /// When there is nothing at its path.
+    pub fn edition(&self) -> Result<Edition, Failure> {
+        self.source.verify()?;
+        let order = Order { source: &self.source, cache: self.cache.as_ref(), today: self.now().date_naive() };
+        Ok(Edition::read(order, &|_| {}))
     }
 
     /// The moment for which answers hold.

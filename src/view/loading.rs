@@ -49,6 +49,7 @@ fn step(texts: &Texts, loading: Loading) -> String {
     let megabytes = |bytes: u64| bytes.div_ceil(1_000_000);
     match loading {
         Loading::Begun => texts.say("loading-begun"),
+        Loading::Recalling => texts.say("loading-recalling"),
         Loading::Reading { done, total } => {
             let values = [("done", megabytes(done).into()), ("total", megabytes(total).into())];
             texts.say_with("loading-reading", &values)

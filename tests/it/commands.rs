@@ -1,5 +1,6 @@
 //! The command line, asked as a script asks it: the real program, its output and its exit code.
 
+mod cache;
 mod check;
 mod folder;
 mod search;

@@ -1,6 +1,7 @@
 //! `wegweiser search`: the hits of a query, best first.
 
 use std::fmt::Write as _;
+use std::mem;
 
 use crate::dataset::Record;
 use crate::export::json::{self, Question};
@@ -36,8 +37,9 @@ pub struct Request<'a> {
 /// When the dataset cannot be read or the answer cannot be written.
 pub fn run(request: Request<'_>, surroundings: &Surroundings) -> Result<Outcome, Failure> {
     let now = surroundings.now();
-    surroundings.source.verify()?;
-    let catalogue = catalogue(surroundings.source.load(now.date_naive(), &|_| {}).dataset);
+    let mut edition = surroundings.edition()?;
+    let unkept = edition.unkept(now.date_naive());
+    let catalogue = catalogue(edition.dataset);
     // What is echoed must be safe, and what is safe is searched: both are then the same query.
     let text = safe::excerpt(request.query, 200);
     let query = Query::parse(&text);
@@ -59,6 +61,9 @@ pub fn run(request: Request<'_>, surroundings: &Surroundings) -> Result<Outcome,
             answer(&plain(&catalogue, &results, &texts, (shelves, request.limit, &query)))?;
         }
     }
+    unkept.keep(&catalogue.dataset);
+    // The process ends: the system takes back at once what freeing piece by piece would take long for.
+    mem::forget(catalogue);
     Ok(if is_found { Outcome::Fine } else { Outcome::Findings })
 }
 

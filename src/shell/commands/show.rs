@@ -1,5 +1,7 @@
 //! `wegweiser show`: one record.
 
+use std::mem;
+
 use crate::dataset::Dataset;
 use crate::dataset::table::nearest;
 use crate::export::json;
@@ -18,8 +20,9 @@ use crate::text::safe;
 /// When the dataset cannot be read or the answer cannot be written.
 pub fn run(id: &str, format: SheetFormat, surroundings: &Surroundings) -> Result<Outcome, Failure> {
     let today = surroundings.now().date_naive();
-    surroundings.source.verify()?;
-    let dataset = surroundings.source.load(today, &|_| {}).dataset;
+    let mut edition = surroundings.edition()?;
+    let unkept = edition.unkept(today);
+    let dataset = edition.dataset;
     let Some(record) = dataset.find(id) else {
         remark(&unknown(id, &dataset));
         return Ok(Outcome::Findings);
@@ -31,6 +34,9 @@ pub fn run(id: &str, format: SheetFormat, surroundings: &Surroundings) -> Result
         SheetFormat::Markdown => plain::markdown(&sheet, &texts),
         SheetFormat::Json => format!("{}\n", json::record(&dataset, record, &sheet, &texts)),
     })?;
+    unkept.keep(&dataset);
+    // The process ends: the system takes back at once what freeing piece by piece would take long for.
+    mem::forget(dataset);
     Ok(Outcome::Fine)
 }
 

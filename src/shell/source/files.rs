@@ -68,6 +68,25 @@ impl Files {
         sheets
     }
 
+    /// Hands what is in a file to `take` from beginning to end, and keeps nothing of it.
+    ///
+    /// # Errors
+    /// Why that cannot be known.
+    pub fn each_portion(path: &Path, take: &mut dyn FnMut(&[u8])) -> Result<(), String> {
+        size(path)?;
+        read_through(path, take).map_err(|wrong| wrong.to_string())
+    }
+
+    /// Where they are.
+    pub fn paths(&self) -> &[PathBuf] {
+        &self.paths
+    }
+
+    /// The folder, or the file, where they were looked for.
+    pub fn base(&self) -> &Path {
+        &self.base
+    }
+
     fn shown(&self, path: &Path) -> String {
         let below = path.strip_prefix(&self.base).ok().filter(|rest| !rest.as_os_str().is_empty());
         safe::excerpt(&below.unwrap_or(path).display().to_string(), 200)
@@ -95,6 +114,20 @@ fn read_file(path: &Path, watch: &mut dyn FnMut(u64)) -> Result<Vec<u8>, String>
         }
     };
     read().map_err(|wrong| wrong.to_string())
+}
+
+fn read_through(path: &Path, take: &mut dyn FnMut(&[u8])) -> io::Result<()> {
+    let mut file = File::open(path)?;
+    // As much as stays in a processor's own memory.
+    let mut portion = vec![0; PORTION / 4];
+    loop {
+        match file.read(&mut portion) {
+            Ok(0) => return Ok(()),
+            Ok(count) => take(portion.get(..count).unwrap_or_default()),
+            Err(wrong) if wrong.kind() == io::ErrorKind::Interrupted => {}
+            Err(wrong) => return Err(wrong),
+        }
+    }
 }
 
 /// A folder that links lead to twice is read once, for links may lead in circles.

@@ -3,6 +3,10 @@
 use std::fmt::Write as _;
 use std::fs;
 
+use std::path::PathBuf;
+use std::thread;
+use std::time::Duration;
+
 use portable_pty::CommandBuilder;
 use rustix::process::Signal;
 use tempfile::TempDir;
@@ -39,10 +43,19 @@ fn offices(count: usize) -> TempDir {
     folder
 }
 
+/// Without a copy from an earlier start, unless a test is about that.
 fn on(mut command: CommandBuilder, folder: &TempDir) -> CommandBuilder {
     command.arg("--data");
     command.arg(folder.path());
+    command.env("XDG_CACHE_HOME", folder.path().join(".cache"));
     command
+}
+
+/// The copies that a start on this dataset has left.
+fn copies(folder: &TempDir) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder.path().join(".cache/wegweiser")).into_iter().flatten();
+    let paths = entries.map(|entry| entry.unwrap().path());
+    paths.filter(|path| path.extension().is_some_and(|it| it == "image")).collect()
 }
 
 #[test]
@@ -141,4 +154,45 @@ fn a_second_wish_for_a_newer_edition_is_remembered_while_the_first_is_met() {
     pty.shows("3 Adressen 1");
     pty.send(LEAVE);
     assert_eq!(pty.code(), 0);
+}
+
+#[test]
+fn the_browser_leaves_a_copy_for_its_next_start_and_uses_it() {
+    let folder = offices(LARGE);
+    let mut pty = Pty::ready(on(harness::desk(), &folder), "Musterkreis");
+    pty.until("a copy", |_| copies(&folder).len() == 1);
+    pty.send(LEAVE);
+    assert_eq!(pty.code(), 0);
+    let written = fs::metadata(&copies(&folder)[0]).unwrap().modified().unwrap();
+    fs::write(folder.path().join("lies.md"), "no source").unwrap();
+    let mut pty = Pty::ready(on(harness::desk(), &folder), "Musterkreis");
+    pty.send(b"mietberatung 4321");
+    pty.shows("▸ Mietberatung 4321");
+    pty.send(LEAVE);
+    assert_eq!(pty.code(), 0);
+    assert_eq!(fs::metadata(&copies(&folder)[0]).unwrap().modified().unwrap(), written);
+}
+
+#[test]
+fn errors_in_the_data_are_told_from_a_copy_too() {
+    let folder = offices(LARGE);
+    fs::write(folder.path().join("falsch.toml"), "[[partner]]\nname = \"ohne Kennung\"\n").unwrap();
+    for _ in 0..2 {
+        let mut pty = Pty::ready(on(harness::desk(), &folder), "Die Daten haben einen Fehler");
+        pty.until("a copy", |_| copies(&folder).len() == 1);
+        pty.signal(Signal::TERM);
+        assert_eq!(pty.code(), 143);
+    }
+}
+
+#[test]
+fn in_public_no_copy_is_written() {
+    let folder = offices(LARGE);
+    let mut pty = Pty::ready(on(harness::kiosk(), &folder), "Willkommen!");
+    thread::sleep(Duration::from_millis(300));
+    pty.send(b"mietberatung 4321");
+    pty.shows("▸ Mietberatung 4321");
+    pty.signal(Signal::TERM);
+    assert_eq!(pty.code(), 143);
+    assert!(!folder.path().join(".cache").exists());
 }
