@@ -15,10 +15,11 @@ use crate::app::{App, Outfit};
 use crate::dataset::Dataset;
 use crate::keys;
 use crate::language::texts::Texts;
+use crate::search::catalogue::Catalogue;
 use crate::shell::arguments::Arguments;
 use crate::shell::failure::Failure;
 use crate::shell::incoming::{Bell, Ending, Line};
-use crate::shell::loader::{Loaded, Loader, Task, catalogue, discard};
+use crate::shell::loader::{Loaded, Loader, Task, discard};
 use crate::shell::play::{PlayError, play};
 use crate::shell::player::{Conduct, Flow, Player, Request};
 use crate::shell::source::Source;
@@ -63,7 +64,7 @@ pub fn browse(arguments: &Arguments, surroundings: &Surroundings) -> Result<Endi
         errors: 0,
         loading: Some(loader.progress()),
     };
-    let mut app = App::new(catalogue(Dataset::default()), texts, surroundings.now().naive_local(), outfit);
+    let mut app = App::new(Catalogue::new(Dataset::default(), &[]), texts, surroundings.now().naive_local(), outfit);
     if conduct == Conduct::Kiosk {
         app = app.into_kiosk(Kiosk::new(surroundings.language, surroundings.settings.limits()));
     }

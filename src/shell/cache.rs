@@ -61,18 +61,9 @@ impl Cache {
         file.read_exact(&mut head).ok()?;
         let head = Head::from_bytes(&head)?;
         // A length that is none must not become a wish for memory.
-        let length = head.length.checked_add(Head::LENGTH as u64)?;
-        if file.metadata().ok()?.len() != length {
-            return None;
-        }
-        let read = || {
-            let mut body = Vec::with_capacity(usize::try_from(head.length).ok()?.checked_add(1)?);
-            file.read_to_end(&mut body).ok()?;
-            head.vouches_for(&body).then_some(body)
-        };
-        // The sources are read only to be sure that they are the same; both need about the same time.
-        let (key, body) = rayon::join(|| Key::of_files(files), read);
-        if key == head.key { image::decoded(&body?) } else { None }
+        let is_whole = file.metadata().is_ok_and(|about| head.whole() == Some(about.len()));
+        // The sources are read only to be sure that they are the same.
+        if is_whole && Key::of_files(files) == head.key { head.image(&file) } else { None }
     }
 
     /// An image of what these files were when they had this key.
@@ -84,12 +75,12 @@ impl Cache {
 impl Draft {
     /// Writes the image. Nobody has to wait for it: the process may end at any moment, and what is unfinished then is
     /// never taken for an image. Where it cannot be written there is none.
-    pub fn write(&self, imprint: &Imprint<'_>) {
+    pub fn write(&self, imprint: Imprint<'_>) {
         // Whatever the reason, the next start reads the sources, as this one did.
         let _ = self.try_to_write(imprint);
     }
 
-    fn try_to_write(&self, imprint: &Imprint<'_>) -> io::Result<()> {
+    fn try_to_write(&self, imprint: Imprint<'_>) -> io::Result<()> {
         let folder = &self.cache.folder;
         DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
         let unfinished = folder.join(UNFINISHED);

@@ -7,6 +7,9 @@ use crate::dataset::Dataset;
 use crate::dataset::check::passing_errors;
 use crate::dataset::finding::Severity;
 use crate::dataset::parse::Parsed;
+use crate::language::Language;
+use crate::language::texts::Texts;
+use crate::search::catalogue::Catalogue;
 use crate::shell::cache::image::Imprint;
 use crate::shell::cache::key::Key;
 use crate::shell::cache::{Cache, Draft};
@@ -25,13 +28,19 @@ pub struct Order<'a> {
 }
 
 /// A dataset and how sound it is.
-#[derive(Debug)]
 pub struct Edition {
-    /// The records.
-    pub dataset: Dataset,
-    /// How many errors its sources have.
-    pub errors: usize,
+    records: Records,
+    errors: usize,
     draft: Option<Draft>,
+    today: NaiveDate,
+}
+
+/// What an edition was read as.
+enum Records {
+    /// From its sources: without an index.
+    Bare(Box<Dataset>),
+    /// From the cache.
+    Searchable(Box<Catalogue>),
 }
 
 /// What is still to be written of an edition.
@@ -46,41 +55,76 @@ impl Edition {
     pub fn read(order: Order<'_>, watch: Watch<'_>) -> Self {
         let Order { source, cache, today } = order;
         let (Source::Path(path), Some(cache)) = (source, cache) else {
-            return Self::new(source.load(today, watch), None);
+            return Self::new(source.load(today, watch), None, today);
         };
         let files = Files::below(path);
         if !Cache::is_for(&files) {
-            return Self::new(source.parse(files.read(watch), today, watch), None);
+            return Self::new(source.parse(files.read(watch), today, watch), None, today);
         }
         watch(Loading::Recalling);
         if let Some(image) = cache.recall(&files) {
-            let errors = image.errors + passing_errors(&image.dataset, today);
-            return Self { dataset: image.dataset, errors, draft: None };
+            let errors = image.errors + passing_errors(&image.catalogue.dataset, today);
+            return Self { records: Records::Searchable(Box::new(image.catalogue)), errors, draft: None, today };
         }
         let sheets = files.read(watch);
         let draft = cache.draft(&files, Key::of_sheets(&files, &sheets));
-        Self::new(source.parse(sheets, today, watch), draft)
+        Self::new(source.parse(sheets, today, watch), draft, today)
     }
 
-    fn new(parsed: Parsed, draft: Option<Draft>) -> Self {
+    fn new(parsed: Parsed, draft: Option<Draft>, today: NaiveDate) -> Self {
         let errors = parsed.findings.iter().filter(|finding| finding.severity() == Severity::Error).count();
-        Self { dataset: parsed.dataset, errors, draft }
+        Self { records: Records::Bare(Box::new(parsed.dataset)), errors, draft, today }
     }
 
-    /// What is to be [kept](Unkept::keep) when nobody waits for the edition any more.
-    pub fn unkept(&mut self, today: NaiveDate) -> Unkept {
-        let draft = self.draft.take();
+    /// How many errors its sources have.
+    pub fn errors(&self) -> usize {
+        self.errors
+    }
+
+    /// The same with nothing but what the public may see.
+    #[must_use]
+    pub fn made_public(mut self) -> Self {
+        // An index of more would still find what is no longer there.
+        let mut dataset = self.records.dataset();
+        dataset.keep_public();
+        self.records = Records::Bare(Box::new(dataset));
+        self
+    }
+
+    /// Its records, for whoever need not search.
+    pub fn dataset(self) -> Dataset {
+        self.records.dataset()
+    }
+
+    /// Its records with an index, and what is to be [kept](Unkept::keep) of it when nobody waits for it any more.
+    pub fn catalogue(self, watch: Watch<'_>) -> (Catalogue, Unkept) {
+        let Self { records, errors, draft, today } = self;
+        let dataset = match records {
+            Records::Searchable(catalogue) => return (*catalogue, Unkept { draft: None, lasting: 0 }),
+            Records::Bare(dataset) => *dataset,
+        };
         // What is an error on some days only is counted on each day anew.
-        let passing = if draft.is_some() { passing_errors(&self.dataset, today) } else { 0 };
-        Unkept { draft, lasting: self.errors.saturating_sub(passing) }
+        let passing = if draft.is_some() { passing_errors(&dataset, today) } else { 0 };
+        watch(Loading::Indexing { records: dataset.records().count() });
+        let catalogue = Catalogue::new(dataset, &Language::ALL.map(Texts::new)).made_ready();
+        (catalogue, Unkept { draft, lasting: errors.saturating_sub(passing) })
+    }
+}
+
+impl Records {
+    fn dataset(self) -> Dataset {
+        match self {
+            Self::Bare(dataset) => *dataset,
+            Self::Searchable(catalogue) => catalogue.dataset,
+        }
     }
 }
 
 impl Unkept {
-    /// Puts the records of the edition into the cache, if they are not there already.
-    pub fn keep(self, dataset: &Dataset) {
+    /// Puts the edition into the cache, if they are not there already.
+    pub fn keep(self, catalogue: &Catalogue) {
         if let Some(draft) = self.draft {
-            draft.write(&Imprint { dataset, errors: self.lasting });
+            draft.write(Imprint { catalogue, errors: self.lasting });
         }
     }
 }

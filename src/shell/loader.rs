@@ -10,9 +10,6 @@ use std::time::Duration;
 use chrono::NaiveDate;
 
 use crate::app::loading::Loading;
-use crate::dataset::Dataset;
-use crate::language::Language;
-use crate::language::texts::Texts;
 use crate::search::catalogue::Catalogue;
 use crate::shell::cache::Cache;
 use crate::shell::edition::{Edition, Order, Unkept};
@@ -47,19 +44,13 @@ impl Task {
         // A copy would hold what the public may not see.
         let cache = self.cache.as_ref().filter(|_| self.conduct == Conduct::Desk);
         let mut edition = Edition::read(Order { source: &self.source, cache, today: self.today }, watch);
-        let unkept = edition.unkept(self.today);
-        let Edition { mut dataset, errors, .. } = edition;
         if self.conduct == Conduct::Kiosk {
-            dataset.keep_public();
+            edition = edition.made_public();
         }
-        watch(Loading::Indexing { records: dataset.records().count() });
-        (Loaded { catalogue: Arc::new(catalogue(dataset).made_ready()), errors }, unkept)
+        let errors = edition.errors();
+        let (catalogue, unkept) = edition.catalogue(watch);
+        (Loaded { catalogue: Arc::new(catalogue), errors }, unkept)
     }
-}
-
-/// The searchable dataset.
-pub fn catalogue(dataset: Dataset) -> Catalogue {
-    Catalogue::new(dataset, &Language::ALL.map(Texts::new))
 }
 
 /// One thread at work.
@@ -87,7 +78,7 @@ impl Loader {
             // Whoever has left needs no dataset, and nothing for the next start: that one reads the sources again.
             if sender.send(loaded).is_ok() {
                 bell.ring();
-                unkept.keep(&catalogue.dataset);
+                unkept.keep(&catalogue);
             }
         })?;
         Ok(Self { gauge, inbox, thread })

@@ -14,7 +14,6 @@ use crate::sheet::compose::where_and_who;
 use crate::shell::arguments::{Format, Tab};
 use crate::shell::commands::{Outcome, answer};
 use crate::shell::failure::Failure;
-use crate::shell::loader::catalogue;
 use crate::shell::surroundings::Surroundings;
 use crate::text::safe;
 
@@ -37,9 +36,7 @@ pub struct Request<'a> {
 /// When the dataset cannot be read or the answer cannot be written.
 pub fn run(request: Request<'_>, surroundings: &Surroundings) -> Result<Outcome, Failure> {
     let now = surroundings.now();
-    let mut edition = surroundings.edition()?;
-    let unkept = edition.unkept(now.date_naive());
-    let catalogue = catalogue(edition.dataset);
+    let (catalogue, unkept) = surroundings.edition()?.catalogue(&|_| {});
     // What is echoed must be safe, and what is safe is searched: both are then the same query.
     let text = safe::excerpt(request.query, 200);
     let query = Query::parse(&text);
@@ -61,7 +58,7 @@ pub fn run(request: Request<'_>, surroundings: &Surroundings) -> Result<Outcome,
             answer(&plain(&catalogue, &results, &texts, (shelves, request.limit, &query)))?;
         }
     }
-    unkept.keep(&catalogue.dataset);
+    unkept.keep(&catalogue);
     // The process ends: the system takes back at once what freeing piece by piece would take long for.
     mem::forget(catalogue);
     Ok(if is_found { Outcome::Fine } else { Outcome::Findings })

@@ -20,9 +20,7 @@ use crate::text::safe;
 /// When the dataset cannot be read or the answer cannot be written.
 pub fn run(id: &str, format: SheetFormat, surroundings: &Surroundings) -> Result<Outcome, Failure> {
     let today = surroundings.now().date_naive();
-    let mut edition = surroundings.edition()?;
-    let unkept = edition.unkept(today);
-    let dataset = edition.dataset;
+    let dataset = surroundings.edition()?.dataset();
     let Some(record) = dataset.find(id) else {
         remark(&unknown(id, &dataset));
         return Ok(Outcome::Findings);
@@ -34,7 +32,6 @@ pub fn run(id: &str, format: SheetFormat, surroundings: &Surroundings) -> Result
         SheetFormat::Markdown => plain::markdown(&sheet, &texts),
         SheetFormat::Json => format!("{}\n", json::record(&dataset, record, &sheet, &texts)),
     })?;
-    unkept.keep(&dataset);
     // The process ends: the system takes back at once what freeing piece by piece would take long for.
     mem::forget(dataset);
     Ok(Outcome::Fine)
