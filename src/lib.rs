@@ -52,7 +52,8 @@
 //! # Invariants
 //!
 //! 1. crossterm is named only from [`keys`] up, ratatui only from [`view`] up; `std::fs`, `Instant`, `SystemTime`,
-//!    `process` and threads only in [`shell`].
+//!    `process` and threads only in [`shell`]. Work that is divided among processors goes through `rayon`, which gives
+//!    the parts back in their order.
 //! 2. [`App::update`] is deterministic; time arrives as a message. [`view`] takes `&App`: drawing twice, or never,
 //!    changes nothing.
 //! 3. Bad *content* is a [`Finding`](dataset::finding::Finding), never an error. Only input and output, syntax and

@@ -1,9 +1,17 @@
 //! From files to records: reads every file, keeps what is sound, and says what is not.
+//!
+//! A big dataset is read in pieces, side by side. That is only for the sound: where a file has a syntax error, or says
+//! anything whose meaning depends on more than its piece, the file is read again as a whole, so that what is found in
+//! it does not depend on where it was cut.
 
 mod concept;
+mod document;
 mod draft;
+mod join;
 mod link;
 mod partner;
+mod piece;
+mod register;
 mod slip;
 mod value;
 
@@ -11,15 +19,15 @@ use toml::de::DeTable;
 
 use crate::dataset::Dataset;
 use crate::dataset::finding::{Code, Finding, Position};
-use crate::dataset::parse::draft::{Draft, Link, LinkKind};
+use crate::dataset::parse::draft::Draft;
 use crate::dataset::parse::slip::slip;
-use crate::dataset::record::Directory;
 use crate::dataset::source::SourceFile;
 use crate::dataset::table::{Notes, Table};
 use crate::text::safe;
 
-/// The layout that this program reads.
-pub const FORMAT: i64 = 1;
+/// How many bytes of a file are read in one piece. What it takes to read a piece of this size fits into the second
+/// cache of a processor, and a big dataset has enough of them for every thread.
+const PIECE: usize = 256 * 1024;
 
 /// How many syntax errors of one file are listed; a file that is no TOML at all has one in every line.
 const SYNTAX_ERRORS: usize = 10;
@@ -35,12 +43,22 @@ pub struct Parsed {
 
 /// Reads all files of a dataset. Bad content is a finding, never an error.
 pub fn parse(sources: &[SourceFile]) -> Parsed {
+    parse_in_pieces(sources, PIECE)
+}
+
+/// Reads all files of a dataset, sound files in pieces of little more than so many bytes. What comes out is the same
+/// for every size of the pieces, and for any number of threads that read them.
+pub fn parse_in_pieces(sources: &[SourceFile], piece: usize) -> Parsed {
     let mut draft = Draft::default();
     let mut findings = Vec::new();
     draft.dataset.files = sources.iter().map(|source| source.name.clone()).collect();
     let mut notes: Vec<Notes<'_>> = sources.iter().enumerate().map(|(file, it)| Notes::new(it, file)).collect();
-    for each in &mut notes {
-        read_file(&mut draft, each);
+    let read = piece::read(sources, piece, &draft);
+    for (pieces, each) in read.into_iter().zip(&mut notes) {
+        let is_joined = pieces.is_some_and(|pieces| join::join(&mut draft, pieces, each).is_some());
+        if !is_joined {
+            read_file(&mut draft, each);
+        }
     }
     link::resolve(&mut draft, &mut notes);
     findings.extend(notes.into_iter().flat_map(Notes::into_findings));
@@ -84,52 +102,9 @@ fn read_file(draft: &mut Draft, notes: &mut Notes<'_>) {
     }
     notes.hush_broken_lines();
     let mut table = Table::new(document.get_ref(), 0..0);
-    if let Some((number, byte)) = table.number("format", notes)
-        && number != FORMAT
-    {
-        notes.add(Code::Format, byte, vec![("found", number.to_string()), ("known", FORMAT.to_string())]);
-        return;
-    }
-    if let Some(entry) = table.child("directory", notes) {
-        read_directory(draft, entry, notes);
-    }
-    for entry in table.children("page", notes) {
-        concept::page(draft, entry, notes);
-    }
-    for entry in table.children("field", notes) {
-        concept::field(draft, entry, notes);
-    }
-    for entry in table.children("topic", notes) {
-        concept::topic(draft, entry, notes);
-    }
-    for entry in table.children("place", notes) {
-        concept::place(draft, entry, notes);
-    }
-    for entry in table.children("partner", notes) {
-        partner::partner(draft, entry, notes);
-    }
+    let is_read = document::read(draft, &mut table, notes).is_some();
     // After a syntax error half-read keys would be reported as unknown: the error itself says enough.
-    if errors.is_empty() {
+    if is_read && errors.is_empty() {
         table.finish(notes);
-    }
-}
-
-fn read_directory(draft: &mut Draft, mut table: Table<'_, '_>, notes: &mut Notes<'_>) {
-    let byte = table.byte();
-    let title = table.required("title", notes).map(|named| named.text).unwrap_or_default();
-    let region = table.string("region", notes).unwrap_or_default();
-    let edition = value::day(&mut table, "edition", notes);
-    let holidays = table.string("holidays", notes);
-    let steward = table.text("steward", notes);
-    table.finish(notes);
-    if let Some(first) = draft.directory {
-        let place = format!("{}:{}", draft.dataset.file(first.file), first.at.line);
-        notes.add(Code::SecondDirectory, byte, vec![("first", place)]);
-        return;
-    }
-    draft.directory = Some(notes.spot(byte));
-    draft.dataset.directory = Directory { title, region, edition, holidays, steward: None };
-    if let Some(id) = steward {
-        draft.links.push(Link::new(LinkKind::Steward, 0, id, notes));
     }
 }

@@ -33,12 +33,41 @@ pub struct Notes<'s> {
     unlisted: usize,
     /// Where headers of tables are broken.
     breaks: Vec<usize>,
+    /// Byte of the file from which bytes are counted.
+    start: usize,
+    /// How much had been found at the end of each section.
+    sections: Vec<usize>,
 }
 
 impl<'s> Notes<'s> {
     /// An empty list for a file and its index.
     pub fn new(source: &'s SourceFile, file: usize) -> Self {
-        Self { source, file, found: Vec::new(), hushed: Vec::new(), unlisted: 0, breaks: Vec::new() }
+        let (found, hushed, breaks, sections) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Self { source, file, found, hushed, unlisted: 0, breaks, start: 0, sections }
+    }
+
+    /// The same for a piece of the file, in which bytes are counted from this one on.
+    #[must_use]
+    pub fn from(self, start: usize) -> Self {
+        Self { start, ..self }
+    }
+
+    /// Ends a section of the findings.
+    pub fn end_section(&mut self) {
+        self.sections.push(self.found.len());
+    }
+
+    /// What was found by section, and at last what came after them. `None` when that is not all.
+    pub fn into_sections(mut self) -> Option<Vec<Vec<Finding>>> {
+        let mut parts: Vec<_> = self.sections.iter().rev().map(|at| self.found.split_off(*at)).collect();
+        parts.push(self.found);
+        parts.reverse();
+        (self.unlisted == 0).then_some(parts)
+    }
+
+    /// Takes findings that were written down elsewhere.
+    pub fn take(&mut self, mut findings: Vec<Finding>) {
+        self.found.append(&mut findings);
     }
 
     /// Remembers that the header of a table is broken at this byte.
@@ -57,7 +86,7 @@ impl<'s> Notes<'s> {
             self.unlisted += 1;
             return;
         }
-        let at = self.source.position(byte);
+        let at = self.source.position(self.start + byte);
         if !self.hushed.contains(&at.line) || code == Code::ShelterAddress {
             self.found.push(Finding { code, file: self.source.name.clone(), at, values });
         }
@@ -90,7 +119,7 @@ impl<'s> Notes<'s> {
 
     /// Where a byte of this file is.
     pub fn spot(&self, byte: usize) -> Spot {
-        Spot { file: self.file, at: self.source.position(byte) }
+        Spot { file: self.file, at: self.source.position(self.start + byte) }
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod floods;
 mod mutations;
+mod pieces;
 mod references;
 
 use std::collections::BTreeSet;

@@ -1,7 +1,8 @@
 //! Reading the concept's own records: pages, fields with their goals, topics and places.
 
 use crate::dataset::finding::Code;
-use crate::dataset::parse::draft::{Draft, Link, LinkKind, Namespace};
+use crate::dataset::parse::draft::{Draft, Link, LinkKind};
+use crate::dataset::parse::register::Kind;
 use crate::dataset::parse::value;
 use crate::dataset::record::{Field, Goal, Page, Place, Topic};
 use crate::dataset::table::{Notes, Table};
@@ -16,7 +17,7 @@ pub fn page(draft: &mut Draft, mut table: Table<'_, '_>, notes: &mut Notes<'_>) 
     table.finish(notes);
     needed("title", title.as_ref(), byte, notes);
     needed("text", text.as_ref(), byte, notes);
-    let Some((id, (title, text))) = draft.claim(Namespace::Records, id, title.zip(text), notes) else { return };
+    let Some((id, (title, text))) = draft.claim(Kind::Page, id, title.zip(text), notes) else { return };
     draft.dataset.pages.push(Page { id, title, text, sources, at: notes.spot(byte) });
 }
 
@@ -28,7 +29,7 @@ pub fn field(draft: &mut Draft, mut table: Table<'_, '_>, notes: &mut Notes<'_>)
     let byte = table.byte();
     table.finish(notes);
     needed("title", title.as_ref(), byte, notes);
-    let Some((id, title)) = draft.claim(Namespace::Records, id, title, notes) else { return };
+    let Some((id, title)) = draft.claim(Kind::Field, id, title, notes) else { return };
     let index = draft.dataset.fields.len();
     draft.dataset.fields.push(Field { id, title, goals: Vec::new(), at: notes.spot(byte) });
     for entry in goals {
@@ -42,7 +43,7 @@ fn goal(draft: &mut Draft, field: usize, mut table: Table<'_, '_>, notes: &mut N
     let byte = table.byte();
     table.finish(notes);
     needed("text", text.as_ref(), byte, notes);
-    let Some((id, text)) = draft.claim(Namespace::Records, id, text, notes) else { return };
+    let Some((id, text)) = draft.claim(Kind::Goal, id, text, notes) else { return };
     let index = draft.dataset.goals.len();
     draft.dataset.goals.push(Goal { id, text, field, at: notes.spot(byte) });
     if let Some(field) = draft.dataset.fields.get_mut(field) {
@@ -59,7 +60,7 @@ pub fn topic(draft: &mut Draft, mut table: Table<'_, '_>, notes: &mut Notes<'_>)
     let byte = table.byte();
     table.finish(notes);
     needed("title", title.as_ref(), byte, notes);
-    let Some((id, title)) = draft.claim(Namespace::Topics, id, title, notes) else { return };
+    let Some((id, title)) = draft.claim(Kind::Topic, id, title, notes) else { return };
     let index = draft.dataset.topics.len();
     draft.links.extend(fields.into_iter().map(|id| Link::new(LinkKind::TopicField, index, id, notes)));
     draft.dataset.topics.push(Topic { id, title, also, fields: Vec::new(), at: notes.spot(byte) });
@@ -74,7 +75,7 @@ pub fn place(draft: &mut Draft, mut table: Table<'_, '_>, notes: &mut Notes<'_>)
     let is_outside = table.flag("outside", notes).unwrap_or(false);
     let byte = table.byte();
     table.finish(notes);
-    let Some((id, name)) = draft.claim(Namespace::Places, id, name, notes) else { return };
+    let Some((id, name)) = draft.claim(Kind::Place, id, name, notes) else { return };
     draft.dataset.places.push(Place { id, name: name.text, also, postcodes, is_outside, at: notes.spot(byte) });
 }
 

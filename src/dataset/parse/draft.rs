@@ -1,9 +1,8 @@
 //! The draft: records as they are read, before ids are resolved, and the references that wait for it.
 
-use std::collections::HashMap;
-
 use crate::dataset::Dataset;
 use crate::dataset::finding::{Code, Spot};
+use crate::dataset::parse::register::{Kind, Register};
 use crate::dataset::table::{Named, Notes};
 use crate::text::safe;
 
@@ -16,41 +15,32 @@ pub struct Draft {
     pub directory: Option<Spot>,
     /// References that wait for their record.
     pub links: Vec<Link>,
-    claimed: HashMap<(Namespace, String), Spot>,
-}
-
-/// A space of names, in which each id stands for one record.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Namespace {
-    /// Pages, fields, goals, partners and offers, so that an id alone tells which record a reader means.
-    Records,
-    /// Topics.
-    Topics,
-    /// Places.
-    Places,
+    /// The ids that are taken.
+    pub register: Register,
 }
 
 impl Draft {
-    /// The id with what the record cannot do without. `None`, where either is missing or the id is taken; a record that
-    /// is left out does not take an id from a sound one.
+    /// The id with what the record cannot do without, for a record that is written down next. `None`, where either is
+    /// missing or the id is taken; a record that is left out does not take an id from a sound one.
     pub fn claim<T>(
         &mut self,
-        space: Namespace,
+        kind: Kind,
         id: Option<Named>,
         need: Option<T>,
         notes: &mut Notes<'_>,
     ) -> Option<(String, T)> {
         let id = id?;
-        let key = (space, id.text);
-        if let Some(first) = self.claimed.get(&key) {
-            let place = format!("{}:{}", self.dataset.file(first.file), first.at.line);
-            notes.add(Code::DuplicateId, id.byte, vec![("id", safe::excerpt(&key.1, 60)), ("first", place)]);
+        if let Some((file, line)) = self.register.holder(&self.dataset, kind, &id.text) {
+            let place = format!("{}:{line}", self.dataset.file(file));
+            notes.add(Code::DuplicateId, id.byte, vec![("id", safe::excerpt(&id.text, 60)), ("first", place)]);
             return None;
         }
-        let need = need?;
-        let text = key.1.clone();
-        self.claimed.insert(key, notes.spot(id.byte));
-        Some((text, need))
+        let Some(need) = need else {
+            self.register.refuse(kind, &id.text);
+            return None;
+        };
+        self.register.enter(&self.dataset, kind, &id.text, notes.spot(id.byte));
+        Some((id.text, need))
     }
 }
 

@@ -6,7 +6,8 @@ use toml::de::DeValue;
 use crate::dataset::SHELTER;
 use crate::dataset::finding::Code;
 use crate::dataset::parse::concept::needed;
-use crate::dataset::parse::draft::{Draft, Link, LinkKind, Namespace};
+use crate::dataset::parse::draft::{Draft, Link, LinkKind};
+use crate::dataset::parse::register::Kind as Holder;
 use crate::dataset::parse::value;
 use crate::dataset::record::offer::{Audience, Cost, Offer, Serves, Terms};
 use crate::dataset::record::partner::{Address, Contact, Kind, Names, Partner, Remarks, Wheelchair};
@@ -33,7 +34,7 @@ pub fn partner(draft: &mut Draft, mut table: Table<'_, '_>, notes: &mut Notes<'_
     let verified = value::verified(&mut table, notes).unwrap_or_default();
     let byte = table.byte();
     table.finish(notes);
-    let Some((id, name)) = draft.claim(Namespace::Records, id, name, notes) else { return };
+    let Some((id, name)) = draft.claim(Holder::Partner, id, name, notes) else { return };
     let is_hidden = street.is_some() && offers.iter_mut().any(is_shelter);
     if is_hidden {
         notes.add(Code::ShelterAddress, byte, vec![("id", safe::excerpt(&id, 60))]);
@@ -105,7 +106,7 @@ fn offer(draft: &mut Draft, partner: usize, mut table: Table<'_, '_>, notes: &mu
     let verified = value::verified(&mut table, notes);
     table.finish(notes);
     needed("title", title.as_ref(), byte, notes);
-    let Some((id, title)) = draft.claim(Namespace::Records, id, title, notes) else { return };
+    let Some((id, title)) = draft.claim(Holder::Offer, id, title, notes) else { return };
     let index = draft.dataset.offers.len();
     let kinds = [(LinkKind::OfferField, fields), (LinkKind::OfferGoal, goals), (LinkKind::OfferTopic, topics)];
     for (kind, ids) in kinds {

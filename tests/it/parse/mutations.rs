@@ -12,7 +12,7 @@ use crate::cases::{said, today};
 use crate::sample::MUSTERSTADT;
 
 /// A file of the dataset that comes with the program.
-const SHIPPED: &str = include_str!("../../../data/spree-neisse/partner-gemeinden.toml");
+pub const SHIPPED: &str = include_str!("../../../data/spree-neisse/partner-gemeinden.toml");
 
 /// What is put into a file: signs of TOML, of opening hours and dates, and such as no file should have.
 const TOKENS: &[&str] = &[
@@ -83,10 +83,11 @@ const TOKENS: &[&str] = &[
 ];
 
 /// Numbers by chance, the same every time (xorshift64, Marsaglia 2003).
-struct Chance(u64);
+pub struct Chance(pub u64);
 
 impl Chance {
-    fn below(&mut self, bound: usize) -> usize {
+    /// A number below a bound.
+    pub fn below(&mut self, bound: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
@@ -94,7 +95,7 @@ impl Chance {
     }
 
     /// The file after one to four accidents.
-    fn mutated(&mut self, bytes: &[u8]) -> Vec<u8> {
+    pub fn mutated(&mut self, bytes: &[u8]) -> Vec<u8> {
         let mut bytes = bytes.to_vec();
         for _ in 0..=self.below(4) {
             let at = self.below(bytes.len());

@@ -1,0 +1,101 @@
+//! Pieces of files: cut before the headers of records, and read side by side.
+
+use std::ops::Range;
+
+use memchr::memmem;
+use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
+use toml::de::{DeTable, DeValue};
+
+use crate::dataset::finding::Finding;
+use crate::dataset::parse::document::{self, RECORDS};
+use crate::dataset::parse::draft::Draft;
+use crate::dataset::parse::register::Register;
+use crate::dataset::source::SourceFile;
+use crate::dataset::table::{Notes, Table};
+
+/// What one piece of a file holds.
+pub struct Piece {
+    /// Its records, with ids, indices and bytes that know of this piece alone.
+    pub draft: Draft,
+    /// What is wrong in it, by the sections of [`document::read`] and at last what is wrong at the top.
+    pub findings: Vec<Vec<Finding>>,
+    /// Byte of the file at which it begins.
+    pub start: usize,
+}
+
+/// The pieces of each file. `None`, where a file has to be read as a whole: it cannot be cut without a change of
+/// meaning, or the dataset is too small for it to pay.
+pub fn read(sources: &[SourceFile], longest: usize, draft: &Draft) -> Vec<Option<Vec<Piece>>> {
+    let bytes: usize = sources.iter().map(|source| source.text.len()).sum();
+    if bytes / 2 < longest {
+        return sources.iter().map(|_| None).collect();
+    }
+    let places: Vec<Vec<Range<usize>>> = sources.iter().map(|source| cut(&source.text, longest)).collect();
+    let counts: Vec<usize> = places.iter().map(Vec::len).collect();
+    let places: Vec<Place<'_>> = sources.iter().enumerate().zip(places).flat_map(in_file).collect();
+    let read = |(file, source, place): &Place<'_>| read_piece(&draft.register, source, *file, place.clone());
+    // Whoever reads the pieces and when, they come back in the order of the files.
+    let pieces: Vec<Option<Piece>> = places.par_iter().map(read).collect();
+    let mut pieces = pieces.into_iter();
+    counts.into_iter().map(|count| pieces.by_ref().take(count).collect::<Vec<_>>().into_iter().collect()).collect()
+}
+
+/// A file by its index, and the bytes of a piece of it.
+type Place<'s> = (usize, &'s SourceFile, Range<usize>);
+
+fn in_file(((file, source), pieces): ((usize, &SourceFile), Vec<Range<usize>>)) -> Vec<Place<'_>> {
+    pieces.into_iter().map(|piece| (file, source, piece)).collect()
+}
+
+/// Where to cut a file: before headers of records, as soon as a piece is long enough. It may be cut within a text that
+/// looks like a header; then the text before it has no end, which is a syntax error in that piece.
+fn cut(text: &str, longest: usize) -> Vec<Range<usize>> {
+    let mut pieces = Vec::new();
+    let mut start = 0_usize;
+    while let Some(end) = header(text, start.saturating_add(longest)) {
+        pieces.push(start..end);
+        start = end;
+    }
+    pieces.push(start..text.len());
+    pieces
+}
+
+/// Where the first header of a record stands behind a byte.
+fn header(text: &str, from: usize) -> Option<usize> {
+    let rest = text.as_bytes().get(from..)?;
+    memmem::find_iter(rest, "\n[[").map(|at| from + at + 1).find(|at| {
+        let name = text.get(at + 2..).unwrap_or_default();
+        RECORDS.iter().any(|(key, _)| name.strip_prefix(key).is_some_and(|rest| rest.starts_with("]]")))
+    })
+}
+
+fn read_piece(register: &Register, source: &SourceFile, file: usize, place: Range<usize>) -> Option<Piece> {
+    let start = place.start;
+    let text = source.text.get(place)?;
+    let (document, errors) = DeTable::parse_recoverable(text);
+    let root = document.get_ref();
+    if !errors.is_empty() || !root.iter().all(|(key, value)| is_whole(key.get_ref(), value.get_ref(), text, start)) {
+        return None;
+    }
+    let mut draft = Draft { register: register.sister(), ..Draft::default() };
+    draft.dataset.files.resize(file, String::new());
+    draft.dataset.files.push(source.name.clone());
+    let mut notes = Notes::new(source, file).from(start);
+    let mut table = Table::new(root, 0..0);
+    document::read(&mut draft, &mut table, &mut notes)?;
+    table.finish(&mut notes);
+    Some(Piece { draft, findings: notes.into_sections()?, start })
+}
+
+/// Whether what a piece has under a key at its top means the same as in the whole file.
+fn is_whole(key: &str, value: &DeValue<'_>, text: &str, start: usize) -> bool {
+    if !RECORDS.iter().any(|(name, _)| *name == key) {
+        // A second `[directory]` would be an error.
+        return start == 0;
+    }
+    // Below `[[partner]]` stands a partner. `[[partner.offer]]` alone belongs to the piece before, and lists written
+    // in another way let no `[[partner]]` follow.
+    let DeValue::Array(items) = value else { return false };
+    !items.is_empty()
+        && items.iter().all(|it| it.get_ref().is_table() && text.as_bytes().get(it.span().start) == Some(&b'['))
+}
