@@ -20,7 +20,7 @@
 //! | [`language`] | interface languages, their texts ([`language::texts::Texts`]), dates and phone numbers as people write them | the dataset |
 //! | [`dataset`] | records ([`dataset::record`]), reading them ([`dataset::parse::parse`]), what is wrong with them ([`dataset::finding::Finding`]) | search, the screen |
 //! | [`hours`] | opening hours said in words | the screen |
-//! | [`search`] | the [`Catalogue`], a [`Query`](search::query::Query), the [`Results`](search::hit::Results); the only floor that knows `fuzzy-matcher` | the screen |
+//! | [`search`] | the [`Catalogue`], a [`Query`](search::query::Query), the [`Results`](search::results::Results); the only floor that knows `fuzzy-matcher` | the screen |
 //! | [`sheet`] | a record as a neutral page of sections and rows | the screen, files |
 //! | [`export`] | the shapes in which data leave the program | the terminal, the disk |
 //! | [`app`] | the state of the browser ([`App`]) and everything that can happen to it ([`Message`](app::message::Message)) | the terminal, the disk, the clock |

@@ -1,6 +1,6 @@
 //! Search: what was meant stands first, and says why it is there.
 //!
-//! A [`catalogue::Catalogue`] holds a dataset and its index and answers a [`query::Query`] with [`hit::Results`]. The
+//! A [`catalogue::Catalogue`] holds a dataset and its index and answers a [`query::Query`] with [`results::Results`]. The
 //! answer is a pure function of both. No keystroke reads the records' texts: a word is looked up in the vocabulary,
 //! and its postings say which records have it, in which part, and how much that part weighs there.
 
