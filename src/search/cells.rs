@@ -177,6 +177,12 @@ impl Cells<'_> {
         self.change(|document, cell| others.get(document).map_or(Packed::NONE, |_| cell));
     }
 
+    /// Every match counts as that of two words.
+    pub fn double(&mut self) {
+        let doubled = |cell: Cell| Cell { score: cell.score * 2, ..cell }.packed();
+        self.change(|_, cell| cell.cell().map_or(Packed::NONE, doubled));
+    }
+
     /// No match can be better than this tier.
     pub fn sink(&mut self, tier: Tier) {
         let sunk = |cell: Cell| Cell { tier: cell.tier.max(tier), ..cell }.packed();

@@ -144,7 +144,7 @@ pub fn snippets<'a>(dataset: &'a Dataset, entity: Entity, take: &mut dyn FnMut(S
         Entity::Record(Record::Page(at)) => {
             if let Some(page) = dataset.pages.get(at) {
                 out.local(Part::Title, &page.title);
-                out.local(Part::Text, &page.text);
+                out.local(Part::Prose, &page.text);
             }
         }
         Entity::Topic(at) => {

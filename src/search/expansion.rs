@@ -156,15 +156,18 @@ pub fn in_order(vocabulary: &Vocabulary, typed: &str) -> Vec<Way> {
     found.map(|word| Way { word, manner: Manner::Ordered }).collect()
 }
 
-/// Two known words in one, as in `tafelforst`: the longest known word in front whose rest begins a known word.
+/// A known word and a town in one, as in `tafelforst`: the longest known word in front whose rest begins a known word.
+/// Without a town two words in one are a compound of its own: nobody who types `kreuzfahrt` looks for the Red Cross.
 pub fn split<'w>(vocabulary: &Vocabulary, typed: &'w str) -> Option<(&'w str, &'w str)> {
     if typed.chars().count() > LONGEST {
         return None;
     }
     let cuts = typed.char_indices().map(|(at, _)| at).skip(3);
     let pairs = cuts.filter_map(|at| typed.split_at_checked(at));
+    let is_town = |word: &str| vocabulary.find(word).is_some_and(|word| vocabulary.nature(word) == Nature::Town);
     let sound = pairs.filter(|(front, rest)| {
-        rest.chars().count() >= 3 && vocabulary.find(front).is_some() && !vocabulary.starting(rest).is_empty()
+        let is_known = vocabulary.find(front).is_some() && !vocabulary.starting(rest).is_empty();
+        rest.chars().count() >= 3 && is_known && (is_town(front) || is_town(rest))
     });
     sound.last()
 }

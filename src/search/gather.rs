@@ -13,6 +13,7 @@ use crate::search::numbers;
 use crate::search::part::{Part, Parts};
 use crate::search::posting::{Look, Posting};
 use crate::search::query::{Dialled, Number, Query};
+use crate::search::vocabulary::Nature;
 use crate::text::words::words;
 
 /// From how many typed digits on phone numbers are looked for.
@@ -75,6 +76,17 @@ pub fn gather<'c>(catalogue: &'c Catalogue, query: &Query, marks: &mut Marks) ->
             Some(known) => known.join(cells),
         });
     }
+    // Two words side by side that are one word to the dataset, as in `frauen haus`, may have been meant as that.
+    let joined = joined(catalogue, query, marks);
+    if let Some(joined) = joined {
+        found = Some(match found {
+            None => joined,
+            Some(mut known) => {
+                known.add_all(&joined);
+                known
+            }
+        });
+    }
     let without = query.without.iter().flat_map(|excluded| documents_with(catalogue, excluded));
     match found {
         None => Found::AllBut(without.collect(), catalogue.index.numbering.records()),
@@ -82,6 +94,26 @@ pub fn gather<'c>(catalogue: &'c Catalogue, query: &Query, marks: &mut Marks) ->
             without.for_each(|document| cells.remove(document));
             Found::These(cells)
         }
+    }
+}
+
+/// What a query finds whose two words side by side are one word to the dataset, all else being the same.
+fn joined<'c>(catalogue: &'c Catalogue, query: &Query, marks: &mut Marks) -> Option<Cells<'c>> {
+    let vocabulary = &catalogue.index.vocabulary;
+    let pairs = query.words.iter().zip(query.words.iter().skip(1)).enumerate();
+    let mut pairs = pairs.map(|(at, (one, other))| (at, format!("{one}{other}")));
+    let (at, word) = pairs.find(|(_, word)| {
+        vocabulary.find(word).is_some_and(|word| !matches!(vocabulary.nature(word), Nature::Idle | Nature::Town))
+    })?;
+    let mut words = query.words.clone();
+    words.splice(at..at + 2, [word]);
+    let as_one = Query { words, ..query.clone() };
+    match gather(catalogue, &as_one, marks) {
+        Found::These(mut cells) => {
+            cells.double();
+            Some(cells)
+        }
+        Found::AllBut(..) => None,
     }
 }
 

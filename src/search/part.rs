@@ -44,6 +44,8 @@ parts! {
     FieldTopic = "topic", 15;
     /// What happens there.
     Text = "text", 30;
+    /// What a page of the concept says, which is about offices and is none.
+    Prose = "text", 30;
     /// Who it is for.
     Audience = "audience", 25;
     /// An action field.
@@ -73,7 +75,7 @@ parts! {
 impl Part {
     /// Whether its words are other names, which match by the alias tier at best.
     pub fn is_alias(self) -> bool {
-        matches!(self, Self::TownName | Self::Area)
+        matches!(self, Self::TownName | Self::Area | Self::Prose)
     }
 
     /// Whether a word of it weighs more, the more of the text it is.

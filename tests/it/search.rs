@@ -1,6 +1,8 @@
 //! The rules of the search, each on an invented county, and its quality on the shipped one.
 
 mod ground;
+#[path = "../search/judge.rs"]
+mod judge;
 mod judged;
 
 mod filters;

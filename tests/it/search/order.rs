@@ -93,7 +93,7 @@ proptest! {
 
 /// Every query of the judged ones, and every beginning of some of them.
 fn queries() -> Vec<String> {
-    let whole = super::judged::rows().into_iter().map(|row| row.query.to_owned());
+    let whole = super::judge::rows().into_iter().map(|row| row.query.to_owned());
     let beginnings = ["suchtberatung guben", "03562 989-0", "find a flat", "wohnugn forst"];
     let typed = beginnings.iter().flat_map(|query| (1..=query.len()).map(|to| query[..to].to_owned()));
     whole.chain(typed).collect()
