@@ -6,14 +6,16 @@
 pub mod check;
 pub mod finding;
 pub mod local;
+pub mod notes;
 pub mod parse;
 pub mod record;
 pub mod region;
 pub mod source;
 pub mod table;
 
-use std::collections::HashMap;
+use std::hash::{BuildHasher as _, RandomState};
 
+use hashbrown::HashTable;
 use serde::{Deserialize, Serialize};
 
 use crate::dataset::record::offer::Offer;
@@ -55,7 +57,9 @@ pub struct Dataset {
 /// What is found by id, by field and by goal without looking through all records.
 #[derive(Debug, Clone, Default)]
 struct Lookup {
-    ids: HashMap<String, Record>,
+    /// Numbers of records by their ids, which the records hold.
+    ids: HashTable<u32>,
+    state: RandomState,
     offers_by_field: Vec<Vec<usize>>,
     offers_by_goal: Vec<Vec<usize>>,
 }
@@ -95,7 +99,9 @@ impl Dataset {
 
     /// The record with this id.
     pub fn find(&self, id: &str) -> Option<Record> {
-        self.lookup.ids.get(id).copied()
+        let hash = self.lookup.state.hash_one(id);
+        let number = self.lookup.ids.find(hash, |it| self.numbered(*it).is_some_and(|record| self.id(record) == id))?;
+        self.numbered(*number)
     }
 
     /// The id of a record.
@@ -132,6 +138,23 @@ impl Dataset {
             Record::Partner(at) => partners + at,
             Record::Page(at) => partners + self.partners.len() + at,
         }
+    }
+
+    /// The record with this place in [`Dataset::records`].
+    fn numbered(&self, number: u32) -> Option<Record> {
+        let at = usize::try_from(number).ok()?;
+        let goal = self.fields.len();
+        let offer = goal + self.goals.len();
+        let partner = offer + self.offers.len();
+        let page = partner + self.partners.len();
+        Some(match at {
+            _ if at < goal => Record::Field(at),
+            _ if at < offer => Record::Goal(at - goal),
+            _ if at < partner => Record::Offer(at - offer),
+            _ if at < page => Record::Partner(at - partner),
+            _ if at < page + self.pages.len() => Record::Page(at - page),
+            _ => return None,
+        })
     }
 
     /// The partner of an offer.
@@ -174,14 +197,19 @@ impl Dataset {
     /// Writes the lists by which records are found; called once when all of them are read, be it
     /// from their files or from a copy in the shape of memory.
     pub fn prepare(&mut self) {
-        let ids = self.records().map(|record| (self.id(record).to_owned(), record)).collect();
+        let state = RandomState::new();
+        let hash = |number: &u32| self.numbered(*number).map_or(0, |record| state.hash_one(self.id(record)));
+        let mut ids = HashTable::with_capacity(self.records().count());
+        for (record, number) in self.records().zip(0..) {
+            ids.insert_unique(state.hash_one(self.id(record)), number, hash);
+        }
         let mut offers_by_field = vec![Vec::new(); self.fields.len()];
         let mut offers_by_goal = vec![Vec::new(); self.goals.len()];
         for (at, offer) in self.offers.iter().enumerate() {
             enter(&mut offers_by_field, &offer.serves.fields, at);
             enter(&mut offers_by_goal, &offer.serves.goals, at);
         }
-        self.lookup = Lookup { ids, offers_by_field, offers_by_goal };
+        self.lookup = Lookup { ids, state, offers_by_field, offers_by_goal };
     }
 }
 

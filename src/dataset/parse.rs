@@ -7,6 +7,7 @@
 mod concept;
 mod document;
 mod draft;
+mod hours;
 mod join;
 mod link;
 mod partner;
@@ -19,10 +20,11 @@ use toml::de::DeTable;
 
 use crate::dataset::Dataset;
 use crate::dataset::finding::{Code, Finding, Position};
+use crate::dataset::notes::Notes;
 use crate::dataset::parse::draft::Draft;
 use crate::dataset::parse::slip::slip;
 use crate::dataset::source::SourceFile;
-use crate::dataset::table::{Notes, Table};
+use crate::dataset::table::Table;
 use crate::text::safe;
 
 /// How many bytes of a file are read in one piece. What it takes to read a piece of this size fits into the second

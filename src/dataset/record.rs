@@ -6,10 +6,14 @@ pub mod reach;
 pub mod verified;
 
 use serde::{Deserialize, Serialize};
+use smallvec::SmallVec;
 
 use crate::dataset::finding::Spot;
 use crate::dataset::local::LocalText;
 use crate::language::dates::Day;
+
+/// Indices, most often one or two, which take no room of their own then.
+pub type Few = SmallVec<[usize; 2]>;
 
 /// What the whole directory is: exactly one in a dataset.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -77,7 +81,7 @@ pub struct Topic {
     /// Language tag and the other words of that language.
     pub also: Vec<(String, Vec<String>)>,
     /// Indices of the fields it belongs to.
-    pub fields: Vec<usize>,
+    pub fields: Few,
     /// Where the record stands in its file.
     pub at: Spot,
 }

@@ -28,7 +28,7 @@ impl Region {
     }
 
     fn is_named_in(&self, area: &LocalText) -> bool {
-        let Some((_, text)) = area.versions().first() else { return false };
+        let Some((_, text)) = area.versions().next() else { return false };
         let list = words(text);
         let is_name = |window: &[Word]| window.iter().map(|word| &word.folded).eq(&self.name);
         let is_named = !self.name.is_empty() && list.windows(self.name.len()).any(is_name);

@@ -6,12 +6,9 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
-use crate::dataset::finding::{Code, Finding, Spot};
-use crate::dataset::source::SourceFile;
+use crate::dataset::finding::Code;
+use crate::dataset::notes::Notes;
 use crate::text::safe;
-
-/// How many findings of one file are listed: whoever has this many mends the first and asks again.
-pub const FINDINGS: usize = 500;
 
 /// The longest text of one line, in characters; the longest address of a web page that browsers agree on.
 const LONGEST_LINE: usize = 2_000;
@@ -19,109 +16,6 @@ const LONGEST_LINE: usize = 2_000;
 /// The longest text with paragraphs, in characters: some ten pages of paper. Texts are searched at every key and laid
 /// out at every draw, so that they must have a bound.
 const LONGEST_TEXT: usize = 20_000;
-
-/// The findings of one file while it is read.
-pub struct Notes<'s> {
-    /// The file.
-    pub source: &'s SourceFile,
-    /// Its index in the order of reading.
-    pub file: usize,
-    found: Vec<Finding>,
-    /// Lines of which nothing more is said.
-    hushed: Vec<u32>,
-    /// How many more there were than are listed.
-    unlisted: usize,
-    /// Where headers of tables are broken.
-    breaks: Vec<usize>,
-    /// Byte of the file from which bytes are counted.
-    start: usize,
-    /// How much had been found at the end of each section.
-    sections: Vec<usize>,
-}
-
-impl<'s> Notes<'s> {
-    /// An empty list for a file and its index.
-    pub fn new(source: &'s SourceFile, file: usize) -> Self {
-        let (found, hushed, breaks, sections) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        Self { source, file, found, hushed, unlisted: 0, breaks, start: 0, sections }
-    }
-
-    /// The same for a piece of the file, in which bytes are counted from this one on.
-    #[must_use]
-    pub fn from(self, start: usize) -> Self {
-        Self { start, ..self }
-    }
-
-    /// Ends a section of the findings.
-    pub fn end_section(&mut self) {
-        self.sections.push(self.found.len());
-    }
-
-    /// What was found by section, and at last what came after them. `None` when that is not all.
-    pub fn into_sections(mut self) -> Option<Vec<Vec<Finding>>> {
-        let mut parts: Vec<_> = self.sections.iter().rev().map(|at| self.found.split_off(*at)).collect();
-        parts.push(self.found);
-        parts.reverse();
-        (self.unlisted == 0).then_some(parts)
-    }
-
-    /// Takes findings that were written down elsewhere.
-    pub fn take(&mut self, mut findings: Vec<Finding>) {
-        self.found.append(&mut findings);
-    }
-
-    /// Remembers that the header of a table is broken at this byte.
-    pub fn note_break(&mut self, byte: usize) {
-        self.breaks.push(byte);
-    }
-
-    /// Whether a header between these two bytes is broken: what stands below it may belong to another record.
-    pub fn has_break(&self, from: usize, to: usize) -> bool {
-        self.breaks.iter().any(|byte| (from..to).contains(byte))
-    }
-
-    /// Writes down a finding at a byte of the file.
-    pub fn add(&mut self, code: Code, byte: usize, values: Vec<(&'static str, String)>) {
-        if self.is_full() {
-            self.unlisted += 1;
-            return;
-        }
-        let at = self.source.position(self.start + byte);
-        if !self.hushed.contains(&at.line) || code == Code::ShelterAddress {
-            self.found.push(Finding { code, file: self.source.name.clone(), at, values });
-        }
-    }
-
-    /// Says no more of the lines that have a finding already: after a syntax error what is left of its line misleads.
-    pub fn hush_broken_lines(&mut self) {
-        self.hushed = self.found.iter().map(|finding| finding.at.line).collect();
-    }
-
-    /// How many findings are listed.
-    pub fn count(&self) -> usize {
-        self.found.len()
-    }
-
-    /// Whether more findings will only be counted.
-    pub fn is_full(&self) -> bool {
-        self.found.len() >= FINDINGS
-    }
-
-    /// What was found, and how much more there was.
-    pub fn into_findings(mut self) -> Vec<Finding> {
-        if let Some(last) = self.found.last().filter(|_| self.unlisted > 0) {
-            let (file, at) = (last.file.clone(), last.at);
-            let values = vec![("count", self.unlisted.to_string())];
-            self.found.push(Finding { code: Code::TooMany, file, at, values });
-        }
-        self.found
-    }
-
-    /// Where a byte of this file is.
-    pub fn spot(&self, byte: usize) -> Spot {
-        Spot { file: self.file, at: self.source.position(self.start + byte) }
-    }
-}
 
 /// A safe text with the place where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -137,12 +31,17 @@ pub struct Table<'t, 'i> {
     entries: &'t DeTable<'i>,
     span: Range<usize>,
     asked: Vec<&'static str>,
+    /// How many of its keys were asked for.
+    met: usize,
 }
+
+/// How many keys a record may have.
+const KEYS: usize = 32;
 
 impl<'t, 'i> Table<'t, 'i> {
     /// A table and where it stands.
     pub fn new(entries: &'t DeTable<'i>, span: Range<usize>) -> Self {
-        Self { entries, span, asked: Vec::new() }
+        Self { entries, span, asked: Vec::new(), met: 0 }
     }
 
     /// Byte at which the table begins.
@@ -150,9 +49,20 @@ impl<'t, 'i> Table<'t, 'i> {
         self.span.start
     }
 
-    /// The raw value of a key.
+    /// The raw value of a key. Each key is asked for once.
     pub fn value(&mut self, key: &'static str) -> Option<&'t Spanned<DeValue<'i>>> {
+        debug_assert!(!self.asked.contains(&key), "{key} is asked for twice");
+        if self.asked.is_empty() {
+            self.asked.reserve(KEYS);
+        }
         self.asked.push(key);
+        let value = self.entries.get(key);
+        self.met += usize::from(value.is_some());
+        value
+    }
+
+    /// The raw value of a key that someone else will ask for.
+    pub fn peek(&self, key: &str) -> Option<&'t Spanned<DeValue<'i>>> {
         self.entries.get(key)
     }
 
@@ -171,7 +81,10 @@ impl<'t, 'i> Table<'t, 'i> {
     pub fn required(&mut self, key: &'static str, notes: &mut Notes<'_>) -> Option<Named> {
         let is_there = match self.entries.get(key).map(Spanned::get_ref) {
             None => false,
-            Some(DeValue::String(raw)) => !safe::line(raw.trim()).is_empty(),
+            // Most begin with a letter that no cleaning takes away.
+            Some(DeValue::String(raw)) => {
+                raw.starts_with(|first: char| first.is_ascii_alphanumeric()) || !safe::line(raw.trim()).is_empty()
+            }
             // A value of another type has a finding of its own.
             Some(_) => true,
         };
@@ -183,20 +96,34 @@ impl<'t, 'i> Table<'t, 'i> {
 
     /// A list of texts; a single text is taken as a list of one.
     pub fn list(&mut self, key: &'static str, notes: &mut Notes<'_>) -> Option<Vec<Named>> {
-        let value = self.value(key)?;
-        match value.get_ref() {
-            DeValue::Array(items) => Some(items.iter().filter_map(|item| text_of(key, item, notes)).collect()),
-            DeValue::String(_) => text_of(key, value, notes).map(|text| vec![text]),
-            other => {
-                wrong_type(key, "list", other, value.span().start, notes);
-                None
-            }
-        }
+        self.list_of(key, |named, _| Some(named), notes)
     }
 
     /// A list of texts without their places.
     pub fn strings(&mut self, key: &'static str, notes: &mut Notes<'_>) -> Vec<String> {
-        self.list(key, notes).unwrap_or_default().into_iter().map(|named| named.text).collect()
+        self.list_of(key, |named, _| Some(named.text), notes).unwrap_or_default()
+    }
+
+    /// A list of what texts say; a single text is taken as a list of one.
+    pub fn list_of<T>(
+        &mut self,
+        key: &'static str,
+        mut read: impl FnMut(Named, &mut Notes<'_>) -> Option<T>,
+        notes: &mut Notes<'_>,
+    ) -> Option<Vec<T>> {
+        let value = self.value(key)?;
+        let items: &[_] = match value.get_ref() {
+            DeValue::Array(items) => items,
+            DeValue::String(_) => std::slice::from_ref(value),
+            other => {
+                wrong_type(key, "list", other, value.span().start, notes);
+                return None;
+            }
+        };
+        // A list takes no more room than it needs: there are many of them.
+        let mut list = Vec::with_capacity(items.len());
+        list.extend(items.iter().filter_map(|item| text_of(key, item, notes).and_then(|it| read(it, notes))));
+        Some(list)
     }
 
     /// Yes or no.
@@ -260,17 +187,11 @@ impl<'t, 'i> Table<'t, 'i> {
         }
     }
 
-    /// Every key of the table with its value, for tables whose keys are data (language tags).
-    pub fn all(&self) -> impl Iterator<Item = (Named, &'t Spanned<DeValue<'i>>)> + use<'t, 'i> {
-        let entries = self.entries;
-        entries.iter().map(|(key, value)| {
-            let text = safe::excerpt(key.get_ref(), 40);
-            (Named { text, byte: key.span().start }, value)
-        })
-    }
-
     /// Ends the reading: every key nobody asked for is a finding that names the nearest known one.
     pub fn finish(self, notes: &mut Notes<'_>) {
+        if self.met == self.entries.len() {
+            return;
+        }
         for (key, _) in self.entries {
             if self.asked.contains(&key.get_ref().as_ref()) {
                 continue;
@@ -312,18 +233,21 @@ fn clean_text(
         return None;
     };
     let raw = raw.trim();
-    let head = raw.char_indices().nth(longest).and_then(|(end, _)| raw.get(..end));
+    let is_short = raw.len() <= longest;
+    let head = if is_short { None } else { raw.char_indices().nth(longest).and_then(|(end, _)| raw.get(..end)) };
     if head.is_some() {
         let values = vec![("key", safe::excerpt(key, 40)), ("longest", longest.to_string())];
         notes.add(Code::TooLong, byte, values);
     }
     let raw = head.unwrap_or(raw);
     let mut text = clean(raw);
+    let is_clean = matches!(text, Cow::Borrowed(_));
     if head.is_some() {
         text.to_mut().push('…');
     }
     // Hyphenation hints and the like are taken out in silence; what could drive a terminal is said.
-    if raw.chars().any(|letter| letter.is_control() && letter != '\n' && letter != '\r' && letter != '\t') {
+    if !is_clean && raw.chars().any(|letter| letter.is_control() && letter != '\n' && letter != '\r' && letter != '\t')
+    {
         notes.add(Code::UnsafeText, byte, vec![("key", safe::excerpt(key, 40))]);
     }
     (!text.is_empty()).then(|| Named { text: text.into_owned(), byte })

@@ -154,8 +154,8 @@ fn write_offer(dataset: &Dataset, key: FilterKey, offer: &Offer, out: &mut Strin
             write_partner(dataset, key, offer.partner, out);
             Ok(())
         }
-        FilterKey::Field => write_list(&mut offer.serves.fields.clone(), out),
-        FilterKey::Topic => write_list(&mut offer.serves.topics.clone(), out),
+        FilterKey::Field => write_list(&mut offer.serves.fields.to_vec(), out),
+        FilterKey::Topic => write_list(&mut offer.serves.topics.to_vec(), out),
         FilterKey::Language => {
             let partner = dataset.partner_of(offer).map(|partner| &partner.reach);
             write_tongues(&offer.reach, partner, out)

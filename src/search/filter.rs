@@ -126,9 +126,10 @@ pub fn condition(dataset: &Dataset, labels: &Labels, filter: &Filter) -> Conditi
         }
         FilterKey::Field => {
             let is_meant = |at: &usize| {
-                dataset.fields.get(*at).is_some_and(|field| {
-                    field.id == wanted || field.title.versions().iter().any(|(_, title)| starts(title))
-                })
+                dataset
+                    .fields
+                    .get(*at)
+                    .is_some_and(|field| field.id == wanted || field.title.versions().any(|(_, title)| starts(title)))
             };
             chosen(
                 exact_first(dataset.fields.iter().map(|it| (it.id.as_str(), "")), &wanted, is_meant),
@@ -139,7 +140,7 @@ pub fn condition(dataset: &Dataset, labels: &Labels, filter: &Filter) -> Conditi
             let is_meant = |at: &usize| {
                 dataset.topics.get(*at).is_some_and(|topic| {
                     topic.id == wanted
-                        || topic.title.versions().iter().any(|(_, title)| starts(title))
+                        || topic.title.versions().any(|(_, title)| starts(title))
                         || topic.also.iter().flat_map(|(_, words)| words).any(|word| folded(word).starts_with(&wanted))
                 })
             };

@@ -1,11 +1,12 @@
 //! Reading the concept's own records: pages, fields with their goals, topics and places.
 
 use crate::dataset::finding::Code;
+use crate::dataset::notes::Notes;
 use crate::dataset::parse::draft::{Draft, Link, LinkKind};
 use crate::dataset::parse::register::Kind;
 use crate::dataset::parse::value;
-use crate::dataset::record::{Field, Goal, Page, Place, Topic};
-use crate::dataset::table::{Notes, Table};
+use crate::dataset::record::{Few, Field, Goal, Page, Place, Topic};
+use crate::dataset::table::Table;
 
 /// Reads one `[[page]]`.
 pub fn page(draft: &mut Draft, mut table: Table<'_, '_>, notes: &mut Notes<'_>) {
@@ -63,7 +64,7 @@ pub fn topic(draft: &mut Draft, mut table: Table<'_, '_>, notes: &mut Notes<'_>)
     let Some((id, title)) = draft.claim(Kind::Topic, id, title, notes) else { return };
     let index = draft.dataset.topics.len();
     draft.links.extend(fields.into_iter().map(|id| Link::new(LinkKind::TopicField, index, id, notes)));
-    draft.dataset.topics.push(Topic { id, title, also, fields: Vec::new(), at: notes.spot(byte) });
+    draft.dataset.topics.push(Topic { id, title, also, fields: Few::new(), at: notes.spot(byte) });
 }
 
 /// Reads one `[[place]]`.

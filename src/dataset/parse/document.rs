@@ -1,10 +1,11 @@
 //! The tables of one document, kind by kind: what stands first in the reading need not stand first in the file.
 
 use crate::dataset::finding::Code;
+use crate::dataset::notes::Notes;
 use crate::dataset::parse::draft::{Draft, Link, LinkKind};
 use crate::dataset::parse::{concept, partner, value};
 use crate::dataset::record::Directory;
-use crate::dataset::table::{Notes, Table};
+use crate::dataset::table::Table;
 
 /// The layout that this program reads.
 const FORMAT: i64 = 1;

@@ -2,8 +2,9 @@
 
 use crate::dataset::Dataset;
 use crate::dataset::finding::{Code, Spot};
+use crate::dataset::notes::Notes;
 use crate::dataset::parse::register::{Kind, Register};
-use crate::dataset::table::{Named, Notes};
+use crate::dataset::table::Named;
 use crate::text::safe;
 
 /// Records as they are read, before ids are resolved.

@@ -1,10 +1,10 @@
 //! Joining the pieces of a file: what comes out is as if the file had been read as a whole.
 
+use crate::dataset::notes::{FINDINGS, Notes};
 use crate::dataset::parse::draft::{Draft, Link, LinkKind};
 use crate::dataset::parse::piece::Piece;
 use crate::dataset::parse::register::Size;
 use crate::dataset::record::Directory;
-use crate::dataset::table::{FINDINGS, Notes};
 
 /// Adds the pieces of one file to the draft. `None`, where they have something to do with each other or with another
 /// file; then the draft is as before.

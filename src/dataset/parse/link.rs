@@ -1,52 +1,32 @@
 //! From ids to indices: every reference is resolved once, after all files are read, because a file may name what a later one holds.
 
-use std::collections::HashMap;
-
+use crate::dataset::Dataset;
 use crate::dataset::finding::Code;
+use crate::dataset::notes::Notes;
 use crate::dataset::parse::draft::{Draft, Link, LinkKind};
-use crate::dataset::table::{Notes, nearest};
+use crate::dataset::parse::register::Kind;
+use crate::dataset::table::nearest;
 use crate::text::safe;
-
-/// Index by id, of one kind of record each.
-struct Ids {
-    fields: HashMap<String, usize>,
-    goals: HashMap<String, usize>,
-    topics: HashMap<String, usize>,
-    places: HashMap<String, usize>,
-    partners: HashMap<String, usize>,
-}
 
 /// Puts an index where each id stood; an id that no record has is a finding with the nearest one that exists.
 pub fn resolve(draft: &mut Draft, notes: &mut [Notes<'_>]) {
-    let ids = collect(draft);
     for link in std::mem::take(&mut draft.links) {
-        let (known, word) = match link.kind {
-            LinkKind::Steward => (&ids.partners, "partner"),
-            LinkKind::TopicField | LinkKind::OfferField => (&ids.fields, "field"),
-            LinkKind::Town => (&ids.places, "place"),
-            LinkKind::OfferGoal => (&ids.goals, "goal"),
-            LinkKind::OfferTopic => (&ids.topics, "topic"),
-        };
-        match known.get(&link.id.text) {
-            Some(index) => put(draft, &link, *index),
-            None => notes.get_mut(link.file).into_iter().for_each(|notes| dangling(&link, known, word, notes)),
+        match draft.register.index(&draft.dataset, target(link.kind).0, &link.id.text) {
+            Some(index) => put(draft, &link, index),
+            None => notes.get_mut(link.file).into_iter().for_each(|notes| dangling(&link, &draft.dataset, notes)),
         }
     }
 }
 
-fn collect(draft: &Draft) -> Ids {
-    let data = &draft.dataset;
-    Ids {
-        fields: index(data.fields.iter().map(|it| &it.id)),
-        goals: index(data.goals.iter().map(|it| &it.id)),
-        topics: index(data.topics.iter().map(|it| &it.id)),
-        places: index(data.places.iter().map(|it| &it.id)),
-        partners: index(data.partners.iter().map(|it| &it.id)),
+/// The kind of record that a reference names, and the word for it.
+fn target(link: LinkKind) -> (Kind, &'static str) {
+    match link {
+        LinkKind::Steward => (Kind::Partner, "partner"),
+        LinkKind::TopicField | LinkKind::OfferField => (Kind::Field, "field"),
+        LinkKind::Town => (Kind::Place, "place"),
+        LinkKind::OfferGoal => (Kind::Goal, "goal"),
+        LinkKind::OfferTopic => (Kind::Topic, "topic"),
     }
-}
-
-fn index<'a>(ids: impl Iterator<Item = &'a String>) -> HashMap<String, usize> {
-    ids.enumerate().map(|(at, id)| (id.clone(), at)).collect()
 }
 
 fn put(draft: &mut Draft, link: &Link, index: usize) {
@@ -72,13 +52,13 @@ fn put(draft: &mut Draft, link: &Link, index: usize) {
     }
 }
 
-fn dangling(link: &Link, known: &HashMap<String, usize>, word: &str, notes: &mut Notes<'_>) {
+fn dangling(link: &Link, dataset: &Dataset, notes: &mut Notes<'_>) {
     if notes.is_full() {
         notes.add(Code::DanglingId, link.id.byte, Vec::new());
         return;
     }
-    let names: Vec<&str> = known.keys().map(String::as_str).collect();
+    let (kind, word) = target(link.kind);
     let id = safe::excerpt(&link.id.text, 60);
-    let nearest = nearest(&id, &names).map_or_else(|| "none".to_owned(), |id| safe::excerpt(id, 60));
+    let nearest = nearest(&id, &kind.ids(dataset)).map_or_else(|| "none".to_owned(), |id| safe::excerpt(id, 60));
     notes.add(Code::DanglingId, link.id.byte, vec![("id", id), ("kind", word.to_owned()), ("nearest", nearest)]);
 }

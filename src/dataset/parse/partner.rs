@@ -5,13 +5,14 @@ use toml::de::DeValue;
 
 use crate::dataset::SHELTER;
 use crate::dataset::finding::Code;
+use crate::dataset::notes::Notes;
 use crate::dataset::parse::concept::needed;
 use crate::dataset::parse::draft::{Draft, Link, LinkKind};
 use crate::dataset::parse::register::Kind as Holder;
 use crate::dataset::parse::value;
 use crate::dataset::record::offer::{Audience, Cost, Offer, Serves, Terms};
 use crate::dataset::record::partner::{Address, Contact, Kind, Names, Partner, Remarks, Wheelchair};
-use crate::dataset::table::{Notes, Table};
+use crate::dataset::table::Table;
 use crate::text::safe;
 
 /// Reads one `[[partner]]`.
@@ -30,12 +31,12 @@ pub fn partner(draft: &mut Draft, mut table: Table<'_, '_>, notes: &mut Notes<'_
         Remarks { area: value::local(&mut table, "area", notes), note: value::local(&mut table, "note", notes) };
     let contacts = table.children("contact", notes).into_iter().map(|entry| contact(entry, notes)).collect();
     let offers = table.children("offer", notes);
-    let mut offers = sound_offers(table.byte(), offers, notes);
+    let offers = sound_offers(table.byte(), offers, notes);
     let verified = value::verified(&mut table, notes).unwrap_or_default();
     let byte = table.byte();
     table.finish(notes);
     let Some((id, name)) = draft.claim(Holder::Partner, id, name, notes) else { return };
-    let is_hidden = street.is_some() && offers.iter_mut().any(is_shelter);
+    let is_hidden = street.is_some() && offers.iter().any(is_shelter);
     if is_hidden {
         notes.add(Code::ShelterAddress, byte, vec![("id", safe::excerpt(&id, 60))]);
     }
@@ -50,7 +51,7 @@ pub fn partner(draft: &mut Draft, mut table: Table<'_, '_>, notes: &mut Notes<'_
         reach,
         remarks,
         contacts,
-        offers: Vec::new(),
+        offers: Vec::with_capacity(offers.len()),
         verified,
         at: notes.spot(byte),
     });
@@ -61,10 +62,10 @@ pub fn partner(draft: &mut Draft, mut table: Table<'_, '_>, notes: &mut Notes<'_
 
 /// Whether an offer, sound or not, is that of a women's shelter, whose street puts lives at risk. The name of the topic
 /// alone tells, for a mistake elsewhere in the data must not bring the street back.
-fn is_shelter(offer: &mut Table<'_, '_>) -> bool {
+fn is_shelter(offer: &Table<'_, '_>) -> bool {
     let is_named =
         |value: &Spanned<DeValue<'_>>| value.get_ref().as_str().is_some_and(|it| safe::line(it.trim()) == SHELTER);
-    match offer.value("topics") {
+    match offer.peek("topics") {
         None => false,
         Some(value) => is_named(value) || value.get_ref().as_array().is_some_and(|list| list.iter().any(is_named)),
     }

@@ -7,11 +7,12 @@ use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 use toml::de::{DeTable, DeValue};
 
 use crate::dataset::finding::Finding;
+use crate::dataset::notes::Notes;
 use crate::dataset::parse::document::{self, RECORDS};
 use crate::dataset::parse::draft::Draft;
 use crate::dataset::parse::register::Register;
 use crate::dataset::source::SourceFile;
-use crate::dataset::table::{Notes, Table};
+use crate::dataset::table::Table;
 
 /// What one piece of a file holds.
 pub struct Piece {

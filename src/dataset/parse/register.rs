@@ -83,6 +83,11 @@ impl Kind {
         }
     }
 
+    /// The ids of all records of this kind, in their order.
+    pub fn ids(self, dataset: &Dataset) -> Vec<&str> {
+        (0..Size::of(dataset).count(self)).map(|at| self.id(dataset, at)).collect()
+    }
+
     fn id(self, dataset: &Dataset, at: usize) -> &str {
         match self {
             Self::Page => dataset.id(Record::Page(at)),
@@ -131,10 +136,19 @@ impl Register {
 
     /// Index of the file and line where an id stands that is taken.
     pub fn holder(&self, dataset: &Dataset, kind: Kind, id: &str) -> Option<(usize, u32)> {
+        self.entry(dataset, kind, id).map(|it| (it.file, it.line))
+    }
+
+    /// Index of the record of this kind that has an id.
+    pub fn index(&self, dataset: &Dataset, kind: Kind, id: &str) -> Option<usize> {
+        self.entry(dataset, kind, id).filter(|it| it.kind == kind).map(|it| it.index)
+    }
+
+    fn entry(&self, dataset: &Dataset, kind: Kind, id: &str) -> Option<&Entry> {
         let hash = self.hash(kind, id);
         let is_it =
             |it: &Entry| it.hash == hash && it.kind.space() == kind.space() && it.kind.id(dataset, it.index) == id;
-        self.taken.find(hash, is_it).map(|it| (it.file, it.line))
+        self.taken.find(hash, is_it)
     }
 
     /// Enters the id of the record of this kind that is written down next.

@@ -5,10 +5,12 @@ use toml::de::DeValue;
 
 use crate::dataset::finding::Code;
 use crate::dataset::local::LocalText;
+use crate::dataset::notes::Notes;
+use crate::dataset::parse::hours;
 use crate::dataset::record::offer::Age;
-use crate::dataset::record::reach::{Alert, Reach, Times, Tongues};
+use crate::dataset::record::reach::{Alert, Reach, Times, Tongues, Ways};
 use crate::dataset::record::verified::{Confidence, Verified};
-use crate::dataset::table::{Named, Notes, Table, paragraphs_of, text_of};
+use crate::dataset::table::{Named, Table, paragraphs_of, text_of};
 use crate::language::dates::Day;
 use crate::language::phone::Phone;
 use crate::text::safe;
@@ -49,11 +51,12 @@ fn by_language(
         return read(key, value, notes).map(|named| LocalText::german(named.text));
     };
     let mut versions = Vec::new();
-    for (tag, value) in Table::new(entries, value.span()).all() {
-        if is_language(&tag.text) {
-            versions.extend(read(&tag.text, value, notes).map(|named| (tag.text, named.text)));
+    for (tag, value) in entries {
+        let name = tag.get_ref().as_ref();
+        if is_tag(name) {
+            versions.extend(read(name, value, notes).map(|named| (name.to_owned(), named.text)));
         } else {
-            add(Code::BadLanguage, key, &tag.text, tag.byte, notes);
+            add(Code::BadLanguage, key, &safe::excerpt(name, 40), tag.span().start, notes);
         }
     }
     LocalText::from_versions(versions)
@@ -70,12 +73,12 @@ pub fn words(table: &mut Table<'_, '_>, key: &'static str, notes: &mut Notes<'_>
         return vec![("de".to_owned(), list(key, value, notes))];
     };
     let mut all = Vec::new();
-    for (tag, value) in Table::new(entries, value.span()).all() {
-        if is_language(&tag.text) {
-            let words = list(&tag.text, value, notes);
-            all.push((tag.text, words));
+    for (tag, value) in entries {
+        let name = tag.get_ref().as_ref();
+        if is_tag(name) {
+            all.push((name.to_owned(), list(name, value, notes)));
         } else {
-            add(Code::BadLanguage, key, &tag.text, tag.byte, notes);
+            add(Code::BadLanguage, key, &safe::excerpt(name, 40), tag.span().start, notes);
         }
     }
     all
@@ -83,35 +86,33 @@ pub fn words(table: &mut Table<'_, '_>, key: &'static str, notes: &mut Notes<'_>
 
 /// Phone numbers.
 pub fn phones(table: &mut Table<'_, '_>, key: &'static str, notes: &mut Notes<'_>) -> Vec<Phone> {
-    let list = table.list(key, notes).unwrap_or_default();
-    list.iter().filter_map(|named| sound(Phone::parse(&named.text).ok(), Code::BadPhone, key, named, notes)).collect()
+    let phone = |it: Named, notes: &mut Notes<'_>| sound(Phone::parse(&it.text).ok(), Code::BadPhone, key, &it, notes);
+    table.list_of(key, phone, notes).unwrap_or_default()
 }
 
 /// How someone is reached; every key is optional.
 pub fn reach(table: &mut Table<'_, '_>, notes: &mut Notes<'_>) -> Reach {
     let phone = phones(table, "phone", notes);
     let fax = phones(table, "fax", notes);
-    let email = table.list("email", notes).unwrap_or_default();
-    let email = email.iter().filter_map(|it| sound(mail(&it.text), Code::BadEmail, "email", it, notes)).collect();
+    let email = |it: Named, notes: &mut Notes<'_>| sound(mail(&it.text), Code::BadEmail, "email", &it, notes);
+    let email = table.list_of("email", email, notes).unwrap_or_default();
     let website = table.text("website", notes);
     let website = website.and_then(|it| sound(web(&it.text), Code::BadWebAddress, "website", &it, notes));
     let hours = table.text("hours", notes);
-    let hours = hours.and_then(|it| sound(opening_hours(&it.text), Code::BadHours, "hours", &it, notes));
+    let hours = hours.and_then(|it| sound(hours::sound(&it.text), Code::BadHours, "hours", &it, notes));
     let note = local(table, "hours_note", notes);
     let by_appointment = table.flag("by_appointment", notes);
     let tongues =
         Tongues { spoken: tongues(table, "languages", notes), interpreter: tongues(table, "interpreter", notes) };
     let alert = table.child("alert", notes).and_then(|entry| alert(entry, notes));
-    Reach { phone, fax, email, website, times: Times { hours, note, by_appointment }, tongues, alert }
+    Ways { phone, fax, email, website, times: Times { hours, note, by_appointment }, tongues, alert }.into()
 }
 
 /// When and where the facts were read.
 pub fn verified(table: &mut Table<'_, '_>, notes: &mut Notes<'_>) -> Option<Verified> {
     let mut entry = table.child("verified", notes)?;
     let on = day(&mut entry, "on", notes);
-    let sources = entry.list("source", notes).unwrap_or_default();
-    let sources =
-        sources.iter().filter_map(|it| sound(web(&it.text), Code::BadWebAddress, "source", it, notes)).collect();
+    let sources = webs(&mut entry, "source", notes);
     let confidence = entry.choice("confidence", &Confidence::ALL, notes);
     entry.finish(notes);
     Some(Verified { on, sources, confidence })
@@ -144,8 +145,8 @@ pub fn postcode(table: &mut Table<'_, '_>, notes: &mut Notes<'_>) -> Option<Stri
 
 /// Postcodes of a place.
 pub fn postcodes(table: &mut Table<'_, '_>, notes: &mut Notes<'_>) -> Vec<String> {
-    let list = table.list("postcodes", notes).unwrap_or_default();
-    list.iter().filter_map(|it| sound(digits(&it.text), Code::BadPostcode, "postcodes", it, notes)).collect()
+    let read = |it: Named, notes: &mut Notes<'_>| sound(digits(&it.text), Code::BadPostcode, "postcodes", &it, notes);
+    table.list_of("postcodes", read, notes).unwrap_or_default()
 }
 
 /// An id: small letters, digits and hyphens.
@@ -161,8 +162,8 @@ pub fn id(table: &mut Table<'_, '_>, notes: &mut Notes<'_>) -> Option<Named> {
 
 /// Web pages in a key.
 pub fn webs(table: &mut Table<'_, '_>, key: &'static str, notes: &mut Notes<'_>) -> Vec<String> {
-    let list = table.list(key, notes).unwrap_or_default();
-    list.iter().filter_map(|it| sound(web(&it.text), Code::BadWebAddress, key, it, notes)).collect()
+    let read = |it: Named, notes: &mut Notes<'_>| sound(web(&it.text), Code::BadWebAddress, key, &it, notes);
+    table.list_of(key, read, notes).unwrap_or_default()
 }
 
 fn alert(mut entry: Table<'_, '_>, notes: &mut Notes<'_>) -> Option<Alert> {
@@ -173,11 +174,16 @@ fn alert(mut entry: Table<'_, '_>, notes: &mut Notes<'_>) -> Option<Alert> {
 }
 
 fn tongues(table: &mut Table<'_, '_>, key: &'static str, notes: &mut Notes<'_>) -> Option<Vec<String>> {
-    let list = table.list(key, notes)?;
-    let tag = |named: &Named| is_language(&named.text).then(|| named.text.clone());
-    let tags: Vec<String> = list.iter().filter_map(|it| sound(tag(it), Code::BadLanguage, key, it, notes)).collect();
+    let tag = |it: &Named| is_language(&it.text).then(|| it.text.clone());
+    let read = |it: Named, notes: &mut Notes<'_>| sound(tag(&it), Code::BadLanguage, key, &it, notes);
+    let tags = table.list_of(key, read, notes)?;
     // An empty list says nothing: unknown, not "no language at all".
     (!tags.is_empty()).then_some(tags)
+}
+
+/// A language as a key, which is shown where something is wrong with its text.
+fn is_tag(key: &str) -> bool {
+    key.len() <= 40 && is_language(key)
 }
 
 /// An ISO 639 code of two or three letters, perhaps with subtags (BCP 47).
@@ -206,11 +212,6 @@ fn web(text: &str) -> Option<String> {
     let is_plain = !text.contains(char::is_whitespace) && !text.contains(['<', '>', '"']);
     (host.contains('.') && !host.starts_with('.') && !host.contains('@') && is_plain && text.len() <= 2000)
         .then(|| text.to_owned())
-}
-
-fn opening_hours(text: &str) -> Option<String> {
-    // OpenStreetMap allows 255 signs; a few offices need more, and none needs a book.
-    (text.len() <= 1000 && opening_hours_syntax::parse(text).is_ok()).then(|| text.to_owned())
 }
 
 fn sound<T>(value: Option<T>, code: Code, key: &str, named: &Named, notes: &mut Notes<'_>) -> Option<T> {

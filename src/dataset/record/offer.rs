@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::dataset::finding::Spot;
 use crate::dataset::local::LocalText;
+use crate::dataset::record::Few;
 use crate::dataset::record::reach::Reach;
 use crate::dataset::record::verified::Verified;
 
@@ -36,11 +37,11 @@ pub struct Offer {
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Serves {
     /// Indices of action fields.
-    pub fields: Vec<usize>,
+    pub fields: Few,
     /// Indices of goals.
-    pub goals: Vec<usize>,
+    pub goals: Few,
     /// Indices of topics.
-    pub topics: Vec<usize>,
+    pub topics: Few,
 }
 
 /// Who an offer is for.

@@ -1,14 +1,23 @@
 //! How, when and in which language someone is reached; partners, contacts and offers share it.
 
+use std::ops::Deref;
+
 use serde::{Deserialize, Serialize};
 
 use crate::dataset::local::LocalText;
 use crate::language::dates::Day;
 use crate::language::phone::Phone;
 
-/// How, when and in which language someone is reached.
+/// How, when and in which language someone is reached: [`Ways`], which most offers leave to their partner and which
+/// take no room then.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Reach {
+    ways: Option<Box<Ways>>,
+}
+
+/// How, when and in which language someone is reached, as far as it is known.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Ways {
     /// Phone numbers.
     pub phone: Vec<Phone>,
     /// Fax numbers.
@@ -25,12 +34,37 @@ pub struct Reach {
     pub alert: Option<Alert>,
 }
 
+/// What is known where nothing is known.
+static UNKNOWN: Ways = Ways {
+    phone: Vec::new(),
+    fax: Vec::new(),
+    email: Vec::new(),
+    website: None,
+    times: Times { hours: None, note: None, by_appointment: None },
+    tongues: Tongues { spoken: None, interpreter: None },
+    alert: None,
+};
+
+impl Deref for Reach {
+    type Target = Ways;
+
+    fn deref(&self) -> &Ways {
+        self.ways.as_deref().unwrap_or(&UNKNOWN)
+    }
+}
+
+impl From<Ways> for Reach {
+    fn from(ways: Ways) -> Self {
+        Self { ways: (!ways.is_unknown()).then(|| Box::new(ways)) }
+    }
+}
+
 impl Reach {
     /// This reach with its gaps filled from `base`: an offer's own facts over those of its partner.
     #[must_use]
     pub fn over(&self, base: &Self) -> Self {
         let list = |own: &Vec<Phone>, other: &Vec<Phone>| if own.is_empty() { other.clone() } else { own.clone() };
-        Self {
+        Self::from(Ways {
             phone: list(&self.phone, &base.phone),
             fax: list(&self.fax, &base.fax),
             email: if self.email.is_empty() { base.email.clone() } else { self.email.clone() },
@@ -41,7 +75,14 @@ impl Reach {
                 interpreter: self.tongues.interpreter.clone().or_else(|| base.tongues.interpreter.clone()),
             },
             alert: self.alert.clone().or_else(|| base.alert.clone()),
-        }
+        })
+    }
+}
+
+impl Ways {
+    fn is_unknown(&self) -> bool {
+        let is_told = self.tongues.spoken.is_some() || self.tongues.interpreter.is_some() || self.alert.is_some();
+        !self.is_reachable() && self.fax.is_empty() && !self.times.is_known() && !is_told
     }
 
     /// Whether anything here leads to a person: phone, e-mail or web page.
