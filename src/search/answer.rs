@@ -28,7 +28,7 @@ fn answer(catalogue: &Catalogue, query: &Query, scope: Option<Record>, extent: E
     let mut results = Results::default();
     let found = gather(catalogue, query, &mut results.marks);
     let conditions = conditions(catalogue, query);
-    let sieve = catalogue.facets.sieve(&catalogue.dataset, &catalogue.index.numbering, &conditions);
+    let sieve = catalogue.facets.sieve(&catalogue.dataset, &catalogue.index, &conditions);
     // Without words nothing is better than anything else, and a list in no order of names helps nobody.
     let places = if query.has_words() { &catalogue.order.by_date } else { &catalogue.order.by_name };
     let mut is_any = false;
@@ -137,6 +137,6 @@ fn has_hits(catalogue: &Catalogue, query: &Query) -> bool {
     }
     let found = gather(catalogue, query, &mut Marks::default());
     let conditions = conditions(catalogue, query);
-    let sieve = catalogue.facets.sieve(&catalogue.dataset, &catalogue.index.numbering, &conditions);
+    let sieve = catalogue.facets.sieve(&catalogue.dataset, &catalogue.index, &conditions);
     found.any(|document| sieve.verdict(document) == Verdict::Yes)
 }

@@ -99,7 +99,7 @@ impl Catalogue {
         let mut query = Query::parse(text);
         query.filters.retain(|filter| filter.key != key);
         let conditions = crate::search::answer::conditions(self, &query);
-        let sieve = self.facets.sieve(&self.dataset, &self.index.numbering, &conditions);
+        let sieve = self.facets.sieve(&self.dataset, &self.index, &conditions);
         let mut counts = vec![0; column.examples.len()];
         gather(self, &query, &mut Marks::default()).each(|document, _| {
             let class = column.classes.get(document as usize).copied().unwrap_or_default();

@@ -15,8 +15,9 @@ use serde::{Deserialize, Serialize};
 use crate::dataset::record::offer::Offer;
 use crate::dataset::record::reach::Reach;
 use crate::dataset::{Dataset, Record};
-use crate::search::entity::Numbering;
+use crate::search::entity::{Entity, Numbering};
 use crate::search::filter::{Condition, Verdict, any_holds};
+use crate::search::index::Index;
 use crate::search::query::FilterKey;
 
 /// The classes of all records, filter by filter.
@@ -41,14 +42,15 @@ pub struct Column {
 pub struct Sieve<'f> {
     dataset: &'f Dataset,
     numbering: &'f Numbering,
-    columns: Vec<Screen<'f>>,
+    screens: Vec<Screen<'f>>,
 }
 
-/// The filters of one key. Each class of records is asked about once, when the first of them comes.
-struct Screen<'f> {
-    column: &'f Column,
-    conditions: Vec<Condition>,
-    known: Vec<Cell<Option<Verdict>>>,
+/// The filters of one key.
+enum Screen<'f> {
+    /// Each class of records is asked about once, when the first of them comes.
+    Classes { column: &'f Column, conditions: Vec<Condition>, known: Vec<Cell<Option<Verdict>>> },
+    /// The records that fulfil them were known beforehand.
+    Known(Vec<bool>),
 }
 
 impl Facets {
@@ -64,28 +66,57 @@ impl Facets {
         self.columns.get(at)
     }
 
-    /// What these conditions mean for the classes of records.
+    /// What these conditions mean for the records.
     pub fn sieve<'f>(
         &'f self,
         dataset: &'f Dataset,
-        numbering: &'f Numbering,
+        index: &'f Index,
         conditions: &[(FilterKey, Condition)],
     ) -> Sieve<'f> {
         let screen = |((key, ..), column): (&(FilterKey, &str, &str), &'f Column)| {
             let own = conditions.iter().filter(|(it, _)| it == key).map(|(_, condition)| condition.clone());
             let conditions: Vec<Condition> = own.collect();
-            let known = vec![Cell::new(None); column.examples.len()];
-            (!conditions.is_empty()).then_some(Screen { column, conditions, known })
+            if conditions.is_empty() {
+                return None;
+            }
+            Some(linked(index, &conditions).map_or_else(
+                || Screen::Classes { column, conditions, known: vec![Cell::new(None); column.examples.len()] },
+                Screen::Known,
+            ))
         };
-        Sieve { dataset, numbering, columns: FilterKey::ALL.iter().zip(&self.columns).filter_map(screen).collect() }
+        let screens = FilterKey::ALL.iter().zip(&self.columns).filter_map(screen).collect();
+        Sieve { dataset, numbering: &index.numbering, screens }
     }
+}
+
+/// Which records have one of these topics or fields, where that is what the conditions ask for: the links tell.
+fn linked(index: &Index, conditions: &[Condition]) -> Option<Vec<bool>> {
+    let mut known = vec![false; index.numbering.records() as usize];
+    let mut mark = |document: u32| known.get_mut(document as usize).into_iter().for_each(|it| *it = true);
+    for condition in conditions {
+        match condition {
+            Condition::Topics(topics) => {
+                let topics = topics.iter().map(|at| index.numbering.number(Entity::Topic(*at)));
+                topics.flat_map(|topic| index.audience(topic)).for_each(|target| mark(target.document));
+            }
+            Condition::Fields(fields) => {
+                for at in fields {
+                    let field = index.numbering.number(Entity::Record(Record::Field(*at)));
+                    index.each_owner(field, &mut mark);
+                }
+            }
+            Condition::Nothing => {}
+            _ => return None,
+        }
+    }
+    Some(known)
 }
 
 impl Sieve<'_> {
     /// Whether a record fulfils all filters.
     pub fn verdict(&self, document: u32) -> Verdict {
         let mut all = Verdict::Yes;
-        for screen in &self.columns {
+        for screen in &self.screens {
             match self.asked(screen, document) {
                 Verdict::Yes => {}
                 Verdict::Unknown => all = Verdict::Unknown,
@@ -96,11 +127,16 @@ impl Sieve<'_> {
     }
 
     fn asked(&self, screen: &Screen<'_>, document: u32) -> Verdict {
-        let class = screen.column.classes.get(document as usize).copied().unwrap_or_default();
-        let Some(known) = screen.known.get(class as usize) else { return Verdict::No };
+        let (column, conditions, known) = match screen {
+            Screen::Known(known) if known.get(document as usize).copied().unwrap_or(false) => return Verdict::Yes,
+            Screen::Known(_) => return Verdict::No,
+            Screen::Classes { column, conditions, known } => (column, conditions, known),
+        };
+        let class = column.classes.get(document as usize).copied().unwrap_or_default();
+        let Some(known) = known.get(class as usize) else { return Verdict::No };
         known.get().unwrap_or_else(|| {
-            let example = screen.column.examples.get(class as usize).and_then(|at| self.numbering.record(*at));
-            let verdict = example.map_or(Verdict::No, |record| any_holds(self.dataset, &screen.conditions, record));
+            let example = column.examples.get(class as usize).and_then(|at| self.numbering.record(*at));
+            let verdict = example.map_or(Verdict::No, |record| any_holds(self.dataset, conditions, record));
             known.set(Some(verdict));
             verdict
         })
