@@ -13,6 +13,7 @@ mod link;
 mod partner;
 mod piece;
 mod register;
+mod resolve;
 mod slip;
 mod value;
 
@@ -22,6 +23,8 @@ use crate::dataset::Dataset;
 use crate::dataset::finding::{Code, Finding, Position};
 use crate::dataset::notes::Notes;
 use crate::dataset::parse::draft::Draft;
+use crate::dataset::parse::link::Waiting;
+use crate::dataset::parse::register::Size;
 use crate::dataset::parse::slip::slip;
 use crate::dataset::source::SourceFile;
 use crate::dataset::table::Table;
@@ -60,9 +63,11 @@ pub fn parse_in_pieces(sources: &[SourceFile], piece: usize) -> Parsed {
         let is_joined = pieces.is_some_and(|pieces| join::join(&mut draft, pieces, each).is_some());
         if !is_joined {
             read_file(&mut draft, each);
+            let links = std::mem::take(&mut draft.links);
+            draft.waiting.push(Waiting { links, file: each.file, start: 0, before: Size::default() });
         }
     }
-    link::resolve(&mut draft, &mut notes);
+    resolve::resolve(&mut draft, &mut notes);
     findings.extend(notes.into_iter().flat_map(Notes::into_findings));
     let nowhere = || sources.first().map(|source| source.name.clone()).unwrap_or_default();
     let missing = |code| Finding { code, file: nowhere(), at: Position { line: 1, column: 1 }, values: Vec::new() };

@@ -67,7 +67,7 @@ impl Source {
         for Sheet { name, bytes } in sheets {
             let finding = |code, at, values| Finding { code, file: name.clone(), at, values };
             match bytes {
-                Ok(bytes) => match SourceFile::from_bytes(&name, &bytes) {
+                Ok(bytes) => match SourceFile::from_bytes(&name, bytes) {
                     Ok(file) => files.push(file),
                     Err(wrong) => unread.push(finding(Code::Encoding, wrong.at, Vec::new())),
                 },

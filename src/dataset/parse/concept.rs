@@ -2,7 +2,8 @@
 
 use crate::dataset::finding::Code;
 use crate::dataset::notes::Notes;
-use crate::dataset::parse::draft::{Draft, Link, LinkKind};
+use crate::dataset::parse::draft::Draft;
+use crate::dataset::parse::link::LinkKind;
 use crate::dataset::parse::register::Kind;
 use crate::dataset::parse::value;
 use crate::dataset::record::{Few, Field, Goal, Page, Place, Topic};
@@ -63,7 +64,9 @@ pub fn topic(draft: &mut Draft, mut table: Table<'_, '_>, notes: &mut Notes<'_>)
     needed("title", title.as_ref(), byte, notes);
     let Some((id, title)) = draft.claim(Kind::Topic, id, title, notes) else { return };
     let index = draft.dataset.topics.len();
-    draft.links.extend(fields.into_iter().map(|id| Link::new(LinkKind::TopicField, index, id, notes)));
+    for id in fields {
+        draft.links.add(LinkKind::TopicField, index, id);
+    }
     draft.dataset.topics.push(Topic { id, title, also, fields: Few::new(), at: notes.spot(byte) });
 }
 

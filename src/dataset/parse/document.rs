@@ -2,7 +2,8 @@
 
 use crate::dataset::finding::Code;
 use crate::dataset::notes::Notes;
-use crate::dataset::parse::draft::{Draft, Link, LinkKind};
+use crate::dataset::parse::draft::Draft;
+use crate::dataset::parse::link::LinkKind;
 use crate::dataset::parse::{concept, partner, value};
 use crate::dataset::record::Directory;
 use crate::dataset::table::Table;
@@ -59,6 +60,6 @@ fn directory(draft: &mut Draft, mut table: Table<'_, '_>, notes: &mut Notes<'_>)
     draft.directory = Some(notes.spot(byte));
     draft.dataset.directory = Directory { title, region, edition, holidays, steward: None };
     if let Some(id) = steward {
-        draft.links.push(Link::new(LinkKind::Steward, 0, id, notes));
+        draft.links.add(LinkKind::Steward, 0, id);
     }
 }

@@ -3,6 +3,7 @@
 use crate::dataset::Dataset;
 use crate::dataset::finding::{Code, Spot};
 use crate::dataset::notes::Notes;
+use crate::dataset::parse::link::{Links, Waiting};
 use crate::dataset::parse::register::{Kind, Register};
 use crate::dataset::table::Named;
 use crate::text::safe;
@@ -14,8 +15,10 @@ pub struct Draft {
     pub dataset: Dataset,
     /// Where `[directory]` was.
     pub directory: Option<Spot>,
-    /// References that wait for their record.
-    pub links: Vec<Link>,
+    /// References by id, of the document that is being read.
+    pub links: Links,
+    /// Those of the documents before it.
+    pub waiting: Vec<Waiting>,
     /// The ids that are taken.
     pub register: Register,
 }
@@ -42,41 +45,5 @@ impl Draft {
         };
         self.register.enter(&self.dataset, kind, &id.text, notes.spot(id.byte));
         Some((id.text, need))
-    }
-}
-
-/// Which reference it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LinkKind {
-    /// The directory's steward, a partner.
-    Steward,
-    /// A topic's field.
-    TopicField,
-    /// A partner's town.
-    Town,
-    /// An offer's field.
-    OfferField,
-    /// An offer's goal.
-    OfferGoal,
-    /// An offer's topic.
-    OfferTopic,
-}
-
-/// A reference by id that waits for its record.
-pub struct Link {
-    /// Which reference.
-    pub kind: LinkKind,
-    /// Index of the record that refers.
-    pub owner: usize,
-    /// The id it refers to, and where it stands.
-    pub id: Named,
-    /// Index of the file in which it stands.
-    pub file: usize,
-}
-
-impl Link {
-    /// A reference of the record with index `owner`.
-    pub fn new(kind: LinkKind, owner: usize, id: Named, notes: &Notes<'_>) -> Self {
-        Self { kind, owner, id, file: notes.file }
     }
 }

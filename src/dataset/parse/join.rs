@@ -1,7 +1,8 @@
 //! Joining the pieces of a file: what comes out is as if the file had been read as a whole.
 
 use crate::dataset::notes::{FINDINGS, Notes};
-use crate::dataset::parse::draft::{Draft, Link, LinkKind};
+use crate::dataset::parse::draft::Draft;
+use crate::dataset::parse::link::Waiting;
 use crate::dataset::parse::piece::Piece;
 use crate::dataset::parse::register::Size;
 use crate::dataset::record::Directory;
@@ -15,16 +16,19 @@ pub fn join(draft: &mut Draft, pieces: Vec<Piece>, notes: &mut Notes<'_>) -> Opt
     if found >= FINDINGS || has_two {
         return None;
     }
-    let (before, links, refused) = (Size::of(&draft.dataset), draft.links.len(), draft.register.refused());
+    let (before, waiting, refused) = (Size::of(&draft.dataset), draft.waiting.len(), draft.register.refused());
+    // Room for all at once: what grows step by step is copied each time.
+    draft.dataset.partners.reserve(pieces.iter().map(|piece| piece.draft.dataset.partners.len()).sum());
+    draft.dataset.offers.reserve(pieces.iter().map(|piece| piece.draft.dataset.offers.len()).sum());
     let mut findings = Vec::with_capacity(pieces.len());
     let mut is_free = true;
     for piece in pieces {
         findings.push(piece.findings.into_iter());
-        is_free = is_free && absorb(draft, piece.draft, piece.start);
+        is_free = is_free && absorb(draft, piece.draft, (notes.file, piece.start));
     }
     if !is_free || draft.register.has_refused(refused) {
         forget_since(draft, before, refused);
-        draft.links.truncate(links);
+        draft.waiting.truncate(waiting);
         if !had_directory {
             draft.directory = None;
             draft.dataset.directory = Directory::default();
@@ -40,7 +44,7 @@ pub fn join(draft: &mut Draft, pieces: Vec<Piece>, notes: &mut Notes<'_>) -> Opt
 }
 
 /// Adds one piece; whether its ids were free.
-fn absorb(draft: &mut Draft, mut piece: Draft, start: usize) -> bool {
+fn absorb(draft: &mut Draft, mut piece: Draft, (file, start): (usize, usize)) -> bool {
     let before = Size::of(&draft.dataset);
     if !draft.register.absorb(piece.register, before) {
         return false;
@@ -61,19 +65,8 @@ fn absorb(draft: &mut Draft, mut piece: Draft, start: usize) -> bool {
     own.places.append(&mut new.places);
     own.partners.append(&mut new.partners);
     own.offers.append(&mut new.offers);
-    draft.links.extend(piece.links.into_iter().map(|link| shifted(link, before, start)));
+    draft.waiting.push(Waiting { links: piece.links, file, start, before });
     true
-}
-
-fn shifted(mut link: Link, before: Size, start: usize) -> Link {
-    link.id.byte += start;
-    link.owner += match link.kind {
-        LinkKind::Steward => 0,
-        LinkKind::TopicField => before.topics,
-        LinkKind::Town => before.partners,
-        LinkKind::OfferField | LinkKind::OfferGoal | LinkKind::OfferTopic => before.offers,
-    };
-    link
 }
 
 fn forget_since(draft: &mut Draft, before: Size, refused: usize) {

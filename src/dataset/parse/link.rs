@@ -1,64 +1,103 @@
-//! From ids to indices: every reference is resolved once, after all files are read, because a file may name what a later one holds.
+//! References by id, as they are read: each id is kept once, for there are few of them and many references.
 
-use crate::dataset::Dataset;
-use crate::dataset::finding::Code;
-use crate::dataset::notes::Notes;
-use crate::dataset::parse::draft::{Draft, Link, LinkKind};
-use crate::dataset::parse::register::Kind;
-use crate::dataset::table::nearest;
-use crate::text::safe;
+use std::hash::{BuildHasher as _, RandomState};
 
-/// Puts an index where each id stood; an id that no record has is a finding with the nearest one that exists.
-pub fn resolve(draft: &mut Draft, notes: &mut [Notes<'_>]) {
-    for link in std::mem::take(&mut draft.links) {
-        match draft.register.index(&draft.dataset, target(link.kind).0, &link.id.text) {
-            Some(index) => put(draft, &link, index),
-            None => notes.get_mut(link.file).into_iter().for_each(|notes| dangling(&link, &draft.dataset, notes)),
+use hashbrown::HashTable;
+
+use crate::dataset::parse::register::{Kind, Size};
+use crate::dataset::table::Named;
+
+/// Which reference it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LinkKind {
+    /// The directory's steward, a partner.
+    Steward,
+    /// A topic's field.
+    TopicField,
+    /// A partner's town.
+    Town,
+    /// An offer's field.
+    OfferField,
+    /// An offer's goal.
+    OfferGoal,
+    /// An offer's topic.
+    OfferTopic,
+}
+
+impl LinkKind {
+    /// The kind of record that is named, and the word for it.
+    pub fn target(self) -> (Kind, &'static str) {
+        match self {
+            Self::Steward => (Kind::Partner, "partner"),
+            Self::TopicField | Self::OfferField => (Kind::Field, "field"),
+            Self::Town => (Kind::Place, "place"),
+            Self::OfferGoal => (Kind::Goal, "goal"),
+            Self::OfferTopic => (Kind::Topic, "topic"),
+        }
+    }
+
+    /// The kind of record that names another; the directory is none.
+    pub fn owner(self) -> Option<Kind> {
+        match self {
+            Self::Steward => None,
+            Self::TopicField => Some(Kind::Topic),
+            Self::Town => Some(Kind::Partner),
+            Self::OfferField | Self::OfferGoal | Self::OfferTopic => Some(Kind::Offer),
         }
     }
 }
 
-/// The kind of record that a reference names, and the word for it.
-fn target(link: LinkKind) -> (Kind, &'static str) {
-    match link {
-        LinkKind::Steward => (Kind::Partner, "partner"),
-        LinkKind::TopicField | LinkKind::OfferField => (Kind::Field, "field"),
-        LinkKind::Town => (Kind::Place, "place"),
-        LinkKind::OfferGoal => (Kind::Goal, "goal"),
-        LinkKind::OfferTopic => (Kind::Topic, "topic"),
-    }
+/// A reference.
+pub struct Link {
+    /// Which one.
+    pub kind: LinkKind,
+    /// Index of the record that refers.
+    pub owner: usize,
+    /// Index of the id it refers to among [`Links::names`].
+    pub name: usize,
+    /// Byte at which the id stands.
+    pub byte: usize,
 }
 
-fn put(draft: &mut Draft, link: &Link, index: usize) {
-    let data = &mut draft.dataset;
-    let list = match link.kind {
-        LinkKind::Steward => {
-            data.directory.steward = Some(index);
-            return;
-        }
-        LinkKind::Town => {
-            if let Some(partner) = data.partners.get_mut(link.owner) {
-                partner.address.place = Some(index);
-            }
-            return;
-        }
-        LinkKind::TopicField => data.topics.get_mut(link.owner).map(|topic| &mut topic.fields),
-        LinkKind::OfferField => data.offers.get_mut(link.owner).map(|offer| &mut offer.serves.fields),
-        LinkKind::OfferGoal => data.offers.get_mut(link.owner).map(|offer| &mut offer.serves.goals),
-        LinkKind::OfferTopic => data.offers.get_mut(link.owner).map(|offer| &mut offer.serves.topics),
-    };
-    if let Some(list) = list.filter(|list| !list.contains(&index)) {
-        list.push(index);
-    }
+/// The references of one document.
+#[derive(Default)]
+pub struct Links {
+    /// The ids that are named, with the kind of record that should have them.
+    pub names: Vec<(Kind, String)>,
+    /// The references, in the order of reading.
+    pub all: Vec<Link>,
+    known: HashTable<usize>,
+    state: RandomState,
 }
 
-fn dangling(link: &Link, dataset: &Dataset, notes: &mut Notes<'_>) {
-    if notes.is_full() {
-        notes.add(Code::DanglingId, link.id.byte, Vec::new());
-        return;
+/// References that wait for all records to be read, and what came before them.
+pub struct Waiting {
+    /// The references.
+    pub links: Links,
+    /// Index of their file.
+    pub file: usize,
+    /// Byte of the file from which their bytes are counted.
+    pub start: usize,
+    /// The records before those that they count.
+    pub before: Size,
+}
+
+impl Links {
+    /// Adds a reference of the record with index `owner`.
+    pub fn add(&mut self, kind: LinkKind, owner: usize, id: Named) {
+        let (byte, name) = (id.byte, self.name((kind.target().0, id.text)));
+        self.all.push(Link { kind, owner, name, byte });
     }
-    let (kind, word) = target(link.kind);
-    let id = safe::excerpt(&link.id.text, 60);
-    let nearest = nearest(&id, &kind.ids(dataset)).map_or_else(|| "none".to_owned(), |id| safe::excerpt(id, 60));
-    notes.add(Code::DanglingId, link.id.byte, vec![("id", id), ("kind", word.to_owned()), ("nearest", nearest)]);
+
+    fn name(&mut self, name: (Kind, String)) -> usize {
+        let (names, state) = (&self.names, &self.state);
+        let hash = state.hash_one(&name);
+        if let Some(known) = self.known.find(hash, |at| names.get(*at) == Some(&name)) {
+            return *known;
+        }
+        let at = names.len();
+        self.known.insert_unique(hash, at, |at| names.get(*at).map_or(0, |it| state.hash_one(it)));
+        self.names.push(name);
+        at
+    }
 }

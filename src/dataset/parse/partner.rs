@@ -7,7 +7,8 @@ use crate::dataset::SHELTER;
 use crate::dataset::finding::Code;
 use crate::dataset::notes::Notes;
 use crate::dataset::parse::concept::needed;
-use crate::dataset::parse::draft::{Draft, Link, LinkKind};
+use crate::dataset::parse::draft::Draft;
+use crate::dataset::parse::link::LinkKind;
 use crate::dataset::parse::register::Kind as Holder;
 use crate::dataset::parse::value;
 use crate::dataset::record::offer::{Audience, Cost, Offer, Serves, Terms};
@@ -42,7 +43,9 @@ pub fn partner(draft: &mut Draft, mut table: Table<'_, '_>, notes: &mut Notes<'_
     }
     let street = street.filter(|_| !is_hidden);
     let index = draft.dataset.partners.len();
-    draft.links.extend(town.map(|town| Link::new(LinkKind::Town, index, town, notes)));
+    if let Some(town) = town {
+        draft.links.add(LinkKind::Town, index, town);
+    }
     draft.dataset.partners.push(Partner {
         id,
         names: Names { organization: name.text, unit, also },
@@ -111,7 +114,9 @@ fn offer(draft: &mut Draft, partner: usize, mut table: Table<'_, '_>, notes: &mu
     let index = draft.dataset.offers.len();
     let kinds = [(LinkKind::OfferField, fields), (LinkKind::OfferGoal, goals), (LinkKind::OfferTopic, topics)];
     for (kind, ids) in kinds {
-        draft.links.extend(ids.into_iter().map(|id| Link::new(kind, index, id, notes)));
+        for id in ids {
+            draft.links.add(kind, index, id);
+        }
     }
     draft.dataset.offers.push(Offer {
         id,

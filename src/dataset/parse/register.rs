@@ -8,7 +8,7 @@ use crate::dataset::finding::Spot;
 use crate::dataset::{Dataset, Record};
 
 /// A kind of record with an id.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// A page of the concept.
     Page,
@@ -56,7 +56,7 @@ struct Entry {
 }
 
 /// How many records of each kind there are.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub struct Size {
     /// Pages.
     pub pages: usize,
@@ -115,7 +115,8 @@ impl Size {
         }
     }
 
-    fn count(self, kind: Kind) -> usize {
+    /// How many of this kind.
+    pub fn count(self, kind: Kind) -> usize {
         match kind {
             Kind::Page => self.pages,
             Kind::Field => self.fields,

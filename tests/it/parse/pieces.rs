@@ -153,7 +153,9 @@ fn more_mistakes_than_are_listed() {
     let unknown = many(300, |at| partner(&format!("haus-{at}"), "foo = 1\nkind = \"amt\""));
     let dangling = many(300, |at| partner(&format!("haus-{at}"), "town = \"x\"\nfoo = 1"));
     assert_same(&[&unknown, SOUND]);
+    let topics = many(300, |at| format!("[[topic]]\nid = \"t-{at}\"\ntitle = \"T\"\nfields = [\"x\"]\n"));
     assert_same(&[&dangling, SOUND]);
+    assert_same(&[&[dangling, topics].concat(), SOUND]);
     assert!(read(&[&unknown, SOUND], 1).findings.iter().any(|it| it.code == Code::TooMany));
 }
 
