@@ -23,7 +23,9 @@ use crate::dataset::Dataset;
 use crate::dataset::finding::{Code, Finding, Position};
 use crate::dataset::notes::Notes;
 use crate::dataset::parse::draft::Draft;
+use crate::dataset::parse::join::Joint;
 use crate::dataset::parse::link::Waiting;
+use crate::dataset::parse::piece::Pieces;
 use crate::dataset::parse::register::Size;
 use crate::dataset::parse::slip::slip;
 use crate::dataset::source::SourceFile;
@@ -58,10 +60,10 @@ pub fn parse_in_pieces(sources: &[SourceFile], piece: usize) -> Parsed {
     let mut findings = Vec::new();
     draft.dataset.files = sources.iter().map(|source| source.name.clone()).collect();
     let mut notes: Vec<Notes<'_>> = sources.iter().enumerate().map(|(file, it)| Notes::new(it, file)).collect();
-    let read = piece::read(sources, piece, &draft);
-    for (pieces, each) in read.into_iter().zip(&mut notes) {
-        let is_joined = pieces.is_some_and(|pieces| join::join(&mut draft, pieces, each).is_some());
-        if !is_joined {
+    let mut pieces = Pieces::new(sources, piece, draft.register.clone());
+    for (each, count) in notes.iter_mut().zip(pieces.counts(sources.len())) {
+        let joint = Joint::new(&draft);
+        if count == 0 || joint.join(&mut draft, &mut pieces, (count, each)).is_none() {
             read_file(&mut draft, each);
             let links = std::mem::take(&mut draft.links);
             draft.waiting.push(Waiting { links, file: each.file, start: 0, before: Size::default() });

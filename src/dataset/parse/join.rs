@@ -1,53 +1,82 @@
 //! Joining the pieces of a file: what comes out is as if the file had been read as a whole.
 
+use std::vec::IntoIter;
+
+use crate::dataset::finding::{Finding, Spot};
 use crate::dataset::notes::{FINDINGS, Notes};
 use crate::dataset::parse::draft::Draft;
 use crate::dataset::parse::link::Waiting;
-use crate::dataset::parse::piece::Piece;
+use crate::dataset::parse::piece::Pieces;
 use crate::dataset::parse::register::Size;
 use crate::dataset::record::Directory;
 
-/// Adds the pieces of one file to the draft. `None`, where they have something to do with each other or with another
-/// file; then the draft is as before.
-pub fn join(draft: &mut Draft, pieces: Vec<Piece>, notes: &mut Notes<'_>) -> Option<()> {
-    let found: usize = pieces.iter().flat_map(|piece| &piece.findings).map(Vec::len).sum();
-    let had_directory = draft.directory.is_some();
-    let has_two = had_directory && pieces.iter().any(|piece| piece.draft.directory.is_some());
-    if found >= FINDINGS || has_two {
-        return None;
+/// The joint of the pieces of one file with the draft.
+pub struct Joint {
+    /// How much there was before them: records, references and ids that were refused.
+    before: Size,
+    waiting: usize,
+    refused: usize,
+    directory: Option<Spot>,
+    /// What is wrong in each of them, by section.
+    findings: Vec<IntoIter<Vec<Finding>>>,
+}
+
+impl Joint {
+    /// A joint at the end of a draft.
+    pub fn new(draft: &Draft) -> Self {
+        let (waiting, refused, directory) = (draft.waiting.len(), draft.register.refused(), draft.directory);
+        Self { before: Size::of(&draft.dataset), waiting, refused, directory, findings: Vec::new() }
     }
-    let (before, waiting, refused) = (Size::of(&draft.dataset), draft.waiting.len(), draft.register.refused());
-    // Room for all at once: what grows step by step is copied each time.
-    draft.dataset.partners.reserve(pieces.iter().map(|piece| piece.draft.dataset.partners.len()).sum());
-    draft.dataset.offers.reserve(pieces.iter().map(|piece| piece.draft.dataset.offers.len()).sum());
-    let mut findings = Vec::with_capacity(pieces.len());
-    let mut is_free = true;
-    for piece in pieces {
-        findings.push(piece.findings.into_iter());
-        is_free = is_free && absorb(draft, piece.draft, (notes.file, piece.start));
+
+    /// Adds all pieces of a file. `None`, where the file has to be read as a whole: one piece is broken, or they have
+    /// something to do with each other or with another file. Then the draft is as before.
+    pub fn join(
+        mut self,
+        draft: &mut Draft,
+        pieces: &mut Pieces<'_>,
+        (count, notes): (usize, &mut Notes<'_>),
+    ) -> Option<()> {
+        let mut found = 0;
+        for at in 0..count {
+            let piece = pieces.take().filter(|piece| piece.draft.directory.is_none() || self.directory.is_none());
+            let added = piece.and_then(|piece| {
+                found += piece.findings.iter().map(Vec::len).sum::<usize>();
+                self.findings.push(piece.findings.into_iter());
+                absorb(draft, piece.draft, (notes.file, piece.start)).filter(|()| found < FINDINGS)
+            });
+            if added.is_none() {
+                pieces.pass(count - at - 1);
+                self.undo(draft);
+                return None;
+            }
+        }
+        if draft.register.has_refused(self.refused) {
+            self.undo(draft);
+            return None;
+        }
+        // Section by section, as the whole would have been read.
+        let sections = self.findings.iter().map(ExactSizeIterator::len).max().unwrap_or(0);
+        for _ in 0..sections {
+            self.findings.iter_mut().filter_map(Iterator::next).for_each(|section| notes.take(section));
+        }
+        Some(())
     }
-    if !is_free || draft.register.has_refused(refused) {
-        forget_since(draft, before, refused);
-        draft.waiting.truncate(waiting);
-        if !had_directory {
+
+    fn undo(self, draft: &mut Draft) {
+        forget_since(draft, self.before, self.refused);
+        draft.waiting.truncate(self.waiting);
+        if self.directory.is_none() {
             draft.directory = None;
             draft.dataset.directory = Directory::default();
         }
-        return None;
     }
-    // Section by section, as the whole would have been read.
-    let sections = findings.iter().map(ExactSizeIterator::len).max().unwrap_or(0);
-    for _ in 0..sections {
-        findings.iter_mut().filter_map(Iterator::next).for_each(|section| notes.take(section));
-    }
-    Some(())
 }
 
-/// Adds one piece; whether its ids were free.
-fn absorb(draft: &mut Draft, mut piece: Draft, (file, start): (usize, usize)) -> bool {
+/// Adds one piece. `None`, if one of its ids was taken.
+fn absorb(draft: &mut Draft, mut piece: Draft, (file, start): (usize, usize)) -> Option<()> {
     let before = Size::of(&draft.dataset);
     if !draft.register.absorb(piece.register, before) {
-        return false;
+        return None;
     }
     if piece.directory.is_some() {
         draft.directory = piece.directory;
@@ -66,7 +95,7 @@ fn absorb(draft: &mut Draft, mut piece: Draft, (file, start): (usize, usize)) ->
     own.partners.append(&mut new.partners);
     own.offers.append(&mut new.offers);
     draft.waiting.push(Waiting { links: piece.links, file, start, before });
-    true
+    Some(())
 }
 
 fn forget_since(draft: &mut Draft, before: Size, refused: usize) {

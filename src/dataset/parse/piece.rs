@@ -1,5 +1,6 @@
 //! Pieces of files: cut before the headers of records, and read side by side.
 
+use std::collections::VecDeque;
 use std::ops::Range;
 
 use memchr::memmem;
@@ -24,28 +25,65 @@ pub struct Piece {
     pub start: usize,
 }
 
-/// The pieces of each file. `None`, where a file has to be read as a whole: it cannot be cut without a change of
-/// meaning, or the dataset is too small for it to pay.
-pub fn read(sources: &[SourceFile], longest: usize, draft: &Draft) -> Vec<Option<Vec<Piece>>> {
-    let bytes: usize = sources.iter().map(|source| source.text.len()).sum();
-    if bytes / 2 < longest {
-        return sources.iter().map(|_| None).collect();
-    }
-    let places: Vec<Vec<Range<usize>>> = sources.iter().map(|source| cut(&source.text, longest)).collect();
-    let counts: Vec<usize> = places.iter().map(Vec::len).collect();
-    let places: Vec<Place<'_>> = sources.iter().enumerate().zip(places).flat_map(in_file).collect();
-    let read = |(file, source, place): &Place<'_>| read_piece(&draft.register, source, *file, place.clone());
-    // Whoever reads the pieces and when, they come back in the order of the files.
-    let pieces: Vec<Option<Piece>> = places.par_iter().map(read).collect();
-    let mut pieces = pieces.into_iter();
-    counts.into_iter().map(|count| pieces.by_ref().take(count).collect::<Vec<_>>().into_iter().collect()).collect()
+/// How many pieces are read before they are joined: enough to keep every thread busy, and few enough for their memory
+/// to be used again and again.
+const BATCH: usize = 32;
+
+/// The pieces of all files, read side by side, some at a time.
+pub struct Pieces<'s> {
+    places: Vec<Place<'s>>,
+    /// The first place that was not read yet.
+    next: usize,
+    /// What was read and not taken yet.
+    read: VecDeque<Option<Piece>>,
+    /// An empty register like the one that takes the ids in the end.
+    register: Register,
 }
 
 /// A file by its index, and the bytes of a piece of it.
 type Place<'s> = (usize, &'s SourceFile, Range<usize>);
 
-fn in_file(((file, source), pieces): ((usize, &SourceFile), Vec<Range<usize>>)) -> Vec<Place<'_>> {
-    pieces.into_iter().map(|piece| (file, source, piece)).collect()
+impl<'s> Pieces<'s> {
+    /// The pieces of files, each of little more than so many bytes; none, where all is too little for it to pay.
+    pub fn new(sources: &'s [SourceFile], longest: usize, register: Register) -> Self {
+        let bytes: usize = sources.iter().map(|source| source.text.len()).sum();
+        let cut = |(file, source): (usize, &'s SourceFile)| {
+            let pieces = cut(&source.text, longest).into_iter();
+            pieces.map(|place| (file, source, place)).collect::<Vec<_>>()
+        };
+        let is_big = bytes / 2 >= longest;
+        let places = if is_big { sources.iter().enumerate().flat_map(cut).collect() } else { Vec::new() };
+        Self { places, next: 0, read: VecDeque::new(), register }
+    }
+
+    /// How many pieces each of so many files has.
+    pub fn counts(&self, files: usize) -> Vec<usize> {
+        let mut counts = vec![0; files];
+        for (file, _, _) in &self.places {
+            counts.get_mut(*file).into_iter().for_each(|count| *count += 1);
+        }
+        counts
+    }
+
+    /// The next piece, in the order of files and bytes. `None`, where its file has to be read as a whole.
+    pub fn take(&mut self) -> Option<Piece> {
+        if self.read.is_empty() {
+            let end = self.places.len().min(self.next + BATCH);
+            let batch = self.places.get(self.next..end).unwrap_or_default();
+            let read = |(file, source, place): &Place<'_>| read_piece(&self.register, source, *file, place.clone());
+            // Whoever reads the pieces and when, they come back in their order.
+            self.read = batch.par_iter().map(read).collect::<Vec<_>>().into();
+            self.next = end;
+        }
+        self.read.pop_front().flatten()
+    }
+
+    /// Passes over pieces that are of no use.
+    pub fn pass(&mut self, count: usize) {
+        let read = count.min(self.read.len());
+        self.read.drain(..read);
+        self.next += count - read;
+    }
 }
 
 /// Where to cut a file: before headers of records, as soon as a piece is long enough. It may be cut within a text that
@@ -78,7 +116,7 @@ fn read_piece(register: &Register, source: &SourceFile, file: usize, place: Rang
     if !errors.is_empty() || !root.iter().all(|(key, value)| is_whole(key.get_ref(), value.get_ref(), text, start)) {
         return None;
     }
-    let mut draft = Draft { register: register.sister(), ..Draft::default() };
+    let mut draft = Draft { register: register.clone(), ..Draft::default() };
     draft.dataset.files.resize(file, String::new());
     draft.dataset.files.push(source.name.clone());
     let mut notes = Notes::new(source, file).from(start);

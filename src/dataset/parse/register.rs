@@ -35,7 +35,7 @@ enum Namespace {
     Places,
 }
 
-/// The ids that are taken. It holds no text: a record that has an id is asked for it.
+/// The ids that are taken; a clone of an empty register has entries that it can take. It holds no text: a record that has an id is asked for it.
 #[derive(Default, Clone)]
 pub struct Register {
     taken: HashTable<Entry>,
@@ -130,11 +130,6 @@ impl Size {
 }
 
 impl Register {
-    /// An empty register whose entries this one can take.
-    pub fn sister(&self) -> Self {
-        Self { state: self.state.clone(), ..Self::default() }
-    }
-
     /// Index of the file and line where an id stands that is taken.
     pub fn holder(&self, dataset: &Dataset, kind: Kind, id: &str) -> Option<(usize, u32)> {
         self.entry(dataset, kind, id).map(|it| (it.file, it.line))
@@ -165,12 +160,12 @@ impl Register {
         self.refused.push(self.hash(kind, id));
     }
 
-    /// Takes the entries of a sister whose records follow `before` others. Whether none of its ids was taken; if one
+    /// Takes the entries of another, once its clone, whose records follow `before` others. Whether none of its ids was taken; if one
     /// was, only some entries are here.
-    pub fn absorb(&mut self, sister: Self, before: Size) -> bool {
-        self.refused.extend(sister.refused);
-        self.taken.reserve(sister.taken.len(), |it| it.hash);
-        sister.taken.into_iter().all(|entry| {
+    pub fn absorb(&mut self, other: Self, before: Size) -> bool {
+        self.refused.extend(other.refused);
+        self.taken.reserve(other.taken.len(), |it| it.hash);
+        other.taken.into_iter().all(|entry| {
             let is_free = self.taken.find(entry.hash, |it| it.hash == entry.hash).is_none();
             if is_free {
                 let index = entry.index + before.count(entry.kind);
