@@ -13,9 +13,9 @@ pub mod region;
 pub mod source;
 pub mod table;
 
-use std::hash::{BuildHasher as _, RandomState};
+use std::hash::BuildHasher as _;
 
-use hashbrown::HashTable;
+use hashbrown::{DefaultHashBuilder, HashTable};
 use serde::{Deserialize, Serialize};
 
 use crate::dataset::record::offer::Offer;
@@ -59,7 +59,7 @@ pub struct Dataset {
 struct Lookup {
     /// Numbers of records by their ids, which the records hold.
     ids: HashTable<u32>,
-    state: RandomState,
+    state: DefaultHashBuilder,
     offers_by_field: Vec<Vec<usize>>,
     offers_by_goal: Vec<Vec<usize>>,
 }
@@ -197,7 +197,7 @@ impl Dataset {
     /// Writes the lists by which records are found; called once when all of them are read, be it
     /// from their files or from a copy in the shape of memory.
     pub fn prepare(&mut self) {
-        let state = RandomState::new();
+        let state = DefaultHashBuilder::default();
         let hash = |number: &u32| self.numbered(*number).map_or(0, |record| state.hash_one(self.id(record)));
         let mut ids = HashTable::with_capacity(self.records().count());
         for (record, number) in self.records().zip(0..) {

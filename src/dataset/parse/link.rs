@@ -1,8 +1,8 @@
 //! References by id, as they are read: each id is kept once, for there are few of them and many references.
 
-use std::hash::{BuildHasher as _, RandomState};
+use std::hash::BuildHasher as _;
 
-use hashbrown::HashTable;
+use hashbrown::{DefaultHashBuilder, HashTable};
 
 use crate::dataset::parse::register::{Kind, Size};
 use crate::dataset::table::Named;
@@ -67,7 +67,7 @@ pub struct Links {
     /// The references, in the order of reading.
     pub all: Vec<Link>,
     known: HashTable<usize>,
-    state: RandomState,
+    state: DefaultHashBuilder,
 }
 
 /// References that wait for all records to be read, and what came before them.

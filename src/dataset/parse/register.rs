@@ -1,8 +1,8 @@
 //! The register: which ids are taken, by which record, and where the id stands.
 
-use std::hash::{BuildHasher as _, RandomState};
+use std::hash::BuildHasher as _;
 
-use hashbrown::HashTable;
+use hashbrown::{DefaultHashBuilder, HashTable};
 
 use crate::dataset::finding::Spot;
 use crate::dataset::{Dataset, Record};
@@ -39,7 +39,7 @@ enum Namespace {
 #[derive(Default, Clone)]
 pub struct Register {
     taken: HashTable<Entry>,
-    state: RandomState,
+    state: DefaultHashBuilder,
     /// Hashes of the ids of records that were left out for another reason.
     refused: Vec<u64>,
 }
