@@ -2,7 +2,29 @@
 //!
 //! A [`catalogue::Catalogue`] holds a dataset and its index and answers a [`query::Query`] with [`results::Results`]. The
 //! answer is a pure function of both. No keystroke reads the records' texts: a word is looked up in the vocabulary,
-//! and its postings say which records have it, in which part, and how much that part weighs there.
+//! and its postings say in which text of which [`entity`] it stands; links lead from there to the records that show it.
+//! What a keystroke costs follows its words and their matches ([`gather`]); filters are asked once for each distinct
+//! value ([`facets`]); of the hits only those in view are put in order ([`ranking`]); and the few beginnings of words that
+//! match nearly everything have their answers made ahead ([`ready`]).
+//!
+//! # Figures
+//!
+//! On two cores that others used too, release build.
+//!
+//! | what | figure | command |
+//! |---|---|---|
+//! | 351 judged queries | 344 met, 343 first, mean reciprocal rank 0.98 (fzf: 219, 213, 0.62) | `cargo bench --bench quality` |
+//! | beginnings of words from three letters on | 1,697 of 1,872 have the right answer among the first ten | the same |
+//! | shipped dataset, a query | median 0.02 ms, 95 % under 0.4 ms | `cargo bench --bench scale` |
+//! | 10,000 offers, a query | median 0.1 ms, 95 % under 1.2 ms | the same |
+//! | 120,000 offers, a query | median 0.34 ms, 95 % under 2.7 ms, 99 % under 7.6 ms | the same |
+//! | 120,000 offers, key to last byte of the redraw | median 0.8 ms, 99 % under 17 ms | the same |
+//! | 120,000 offers (78 MB), loading | 1.2 s to parse, 2 s to index, 0.9 s for the answers made ahead | the same |
+//! | 120,000 texts of 323 characters, median of 30 queries | 0.09 ms | `cargo bench --bench peers` |
+//! | the same with `SkimMatcherV2` | 976 ms, 11,000 times ours | the same |
+//! | the same with nucleo-matcher, one thread | 632 ms, 7,300 times ours | the same |
+//! | the same with frizbee, one thread | 66 ms, 770 times ours | the same |
+//! | the same with `fzf --filter` | 1,026 ms, 11,900 times ours | the same |
 
 pub mod answer;
 pub mod block;
