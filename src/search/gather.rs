@@ -238,6 +238,11 @@ fn shown(cell: Packed, target: Target) -> Packed {
 fn number_cells<'c>(catalogue: &'c Catalogue, number: &Number, marks: &mut Marks) -> Cells<'c> {
     let dialled = number.dialled();
     let mut cells = phone_cells(catalogue, &dialled);
+    // Who is found by all groups together is meant; half of the numbers of a town have one of them alone.
+    if number.groups.len() > 1 && !cells.is_empty() {
+        marks.digits.extend(number.groups.iter().cloned().chain([dialled.digits]));
+        return cells;
+    }
     // Groups may also be numbers of their own: a postcode, a house number, a digit in a name.
     let mut groups: Option<Cells<'_>> = None;
     for group in &number.groups {
