@@ -77,12 +77,8 @@ fn measure(name: &str, files: &[(String, String)]) {
     let ask = |text: &String| timed(|| catalogue.search(&Query::parse(text))).0;
     // Once for warming up.
     let _: Vec<Duration> = queries.iter().map(&ask).collect();
-    let mut times: Vec<(Duration, &String)> = queries.iter().map(|text| (ask(text), text)).collect();
-    times.sort();
-    let at = |share: usize| times[(times.len() * share / 1_000).min(times.len() - 1)].0;
-    println!("  search: median {:.3?}, 95 % {:.3?}, 99 % {:.3?}, slowest {:.3?}", at(500), at(950), at(990), at(1_000));
-    let slowest: Vec<String> = times.iter().rev().take(3).map(|(took, text)| format!("{text} ({took:.1?})")).collect();
-    println!("  slowest: {}", slowest.join(", "));
+    let times = queries.iter().map(|text| (ask(text), text.clone())).collect();
+    println!("  search: {}", report(times));
     redraw(catalogue, &queries);
 }
 
@@ -90,9 +86,11 @@ fn measure(name: &str, files: &[(String, String)]) {
 fn redraw(catalogue: Catalogue, queries: &[String]) {
     let mut app = ground::app(catalogue);
     let (mut before, mut after) = (ground::screen(), ground::screen());
-    let mut times: Vec<Duration> = Vec::new();
+    let mut times: Vec<(Duration, String)> = Vec::new();
     for text in queries.iter().step_by(5) {
+        let mut typed = String::new();
         for letter in text.chars() {
+            typed.push(letter);
             let (took, written) = timed(|| {
                 app.update(Message::Typed(letter));
                 ground::draw(&app, &mut after);
@@ -105,19 +103,25 @@ fn redraw(catalogue: Catalogue, queries: &[String]) {
                     .expect("memory takes all");
                 bytes.len()
             });
-            times.push(took);
+            times.push((took, typed.clone()));
             assert!(written < 1 << 20);
             std::mem::swap(&mut before, &mut after);
         }
         app.update(Message::Cancelled);
     }
+    println!("  key to last byte: {}", report(times));
+}
+
+/// The middle and the slow end of measured times, and the queries that took longest.
+fn report(mut times: Vec<(Duration, String)>) -> String {
     times.sort();
-    println!(
-        "  key to last byte: median {:.3?}, 99 % {:.3?}, slowest {:.3?}",
-        times[times.len() / 2],
-        times[times.len() * 99 / 100],
-        times[times.len() - 1]
-    );
+    let at = |share: usize| times[(times.len() * share / 1_000).min(times.len() - 1)].0;
+    let slowest: Vec<String> = times.iter().rev().take(30).map(|(took, text)| format!("{text} ({took:.1?})")).collect();
+    let (median, most, nearly, all) = (at(500), at(950), at(990), at(1_000));
+    format!(
+        "median {median:.3?}, 95 % {most:.3?}, 99 % {nearly:.3?}, slowest {all:.3?}\n    slowest: {}",
+        slowest.join(", ")
+    )
 }
 
 fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {
