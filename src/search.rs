@@ -40,6 +40,7 @@ pub mod hit;
 pub mod index;
 pub mod inflection;
 pub mod mark;
+pub mod meaning;
 pub mod numbers;
 pub mod part;
 pub mod posting;

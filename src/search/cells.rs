@@ -120,8 +120,11 @@ pub struct Cells<'p> {
 
 impl Drop for Cells<'_> {
     fn drop(&mut self) {
-        for at in &self.touched {
-            self.slots.get_mut(*at as usize).into_iter().for_each(|slot| *slot = 0);
+        if self.is_dense() {
+            self.slots.fill(0);
+        } else {
+            let slots = &mut self.slots;
+            self.touched.iter().for_each(|at| slots.get_mut(*at as usize).into_iter().for_each(|slot| *slot = 0));
         }
         if let Ok(mut kept) = self.pool.0.lock() {
             kept.push(std::mem::take(&mut self.slots));
@@ -203,10 +206,29 @@ impl Cells<'_> {
 
     /// Every match with the number of its record, in no order of use to anyone.
     pub fn iter(&self) -> impl Iterator<Item = (u32, Packed)> + '_ {
-        self.touched.iter().filter_map(|document| self.get(*document).map(|cell| (*document, cell)))
+        let (slots, touched) = if self.is_dense() {
+            (self.slots.as_slice(), [].as_slice())
+        } else {
+            ([].as_slice(), self.touched.as_slice())
+        };
+        let used = slots.iter().zip(0..).filter(|(slot, _)| **slot != 0);
+        let used = used.map(|(slot, document)| (document, (self.finish)(Packed(*slot))));
+        used.chain(touched.iter().filter_map(|document| self.get(*document).map(|cell| (*document, cell))))
+    }
+
+    /// Whether so many slots are in use that to go through all of them, one after the other, is faster than to jump.
+    fn is_dense(&self) -> bool {
+        self.touched.len() * 16 > self.slots.len()
     }
 
     fn change(&mut self, change: impl Fn(u32, Packed) -> Packed) {
+        if self.is_dense() {
+            let used = self.slots.iter_mut().zip(0..).filter(|(slot, _)| **slot != 0);
+            used.for_each(|(slot, document)| *slot = change(document, Packed(*slot)).0);
+            let slots = &self.slots;
+            self.touched.retain(|document| slots.get(*document as usize).is_some_and(|slot| *slot != 0));
+            return;
+        }
         let slots = &mut self.slots;
         self.touched.retain(|document| {
             let Some(slot) = slots.get_mut(*document as usize) else { return false };

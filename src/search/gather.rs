@@ -5,13 +5,13 @@ use std::collections::HashSet;
 use crate::search::catalogue::Catalogue;
 use crate::search::cells::{Cell, Cells, Packed};
 use crate::search::entity::{Target, snippets};
-use crate::search::expansion::{Manner, Way, expand, half_typed, in_order, split};
+use crate::search::expansion::{Manner, Way, expand};
 use crate::search::hit::Tier;
-use crate::search::index::Index;
 use crate::search::mark::{MarkedWord, Marks};
+use crate::search::meaning::{Meaning, meanings};
 use crate::search::numbers;
 use crate::search::part::{Part, Parts};
-use crate::search::posting::{Look, Posting};
+use crate::search::posting::Posting;
 use crate::search::query::{Dialled, Number, Query};
 use crate::search::vocabulary::Nature;
 use crate::text::words::words;
@@ -58,7 +58,8 @@ pub fn gather<'c>(catalogue: &'c Catalogue, query: &Query, marks: &mut Marks) ->
     others.extend(query.numbers.iter().map(|number| number_cells(catalogue, number, marks)));
     others.extend(query.phrases.iter().map(|phrase| phrase_cells(catalogue, phrase, marks)));
     let mut found = others.into_iter().reduce(Cells::join);
-    let mut meanings: Vec<Meaning> = query.words.iter().flat_map(|word| meanings(catalogue, word, marks)).collect();
+    let mut meanings: Vec<Meaning> =
+        query.words.iter().flat_map(|word| meanings(&catalogue.index, word, marks)).collect();
     // The rarest word first: what it leaves, the commoner ones need not be asked about anything else.
     meanings.sort_by_key(|meaning| meaning.cost);
     for meaning in &meanings {
@@ -119,70 +120,6 @@ fn joined<'c>(catalogue: &'c Catalogue, query: &Query, marks: &mut Marks) -> Opt
 
 fn none(catalogue: &Catalogue) -> Cells<'_> {
     catalogue.pool.cells(catalogue.index.numbering.entities())
-}
-
-/// What a typed word may mean.
-struct Meaning {
-    /// How many letters were typed.
-    letters: usize,
-    ways: Vec<Way>,
-    /// How much work the matches of all these words are.
-    cost: usize,
-    /// No match can be better than this.
-    ceiling: Tier,
-}
-
-impl Meaning {
-    fn new(catalogue: &Catalogue, typed: &str, ways: Vec<Way>) -> Self {
-        let cost = ways.iter().map(|way| catalogue.index.cost(way.word)).sum();
-        Self { letters: typed.chars().count(), ways, cost, ceiling: Tier::Exact }
-    }
-
-    /// Hands every posting of its words to `take`, with what makes a match of what it looks like in a record.
-    fn each(&self, index: &Index, mut take: impl FnMut(Posting, Mold)) {
-        for way in &self.ways {
-            let found = index.vocabulary.word(way.word).chars().count();
-            let mold = Mold { manner: way.manner, share: way.manner.share(self.letters, found) };
-            index.postings(way.word).for_each(|posting| take(posting, mold));
-        }
-    }
-}
-
-/// How a word of the dataset matches the typed one.
-#[derive(Debug, Clone, Copy)]
-struct Mold {
-    manner: Manner,
-    /// In thousandths.
-    share: u32,
-}
-
-impl Mold {
-    fn cell(self, look: Look) -> Packed {
-        Cell { tier: self.manner.tier(look), score: look.score * self.share, parts: Parts::of(look.part) }.packed()
-    }
-}
-
-/// What a typed word may mean: one thing, or two known words that were typed as one.
-fn meanings(catalogue: &Catalogue, typed: &str, marks: &mut Marks) -> Vec<Meaning> {
-    let vocabulary = &catalogue.index.vocabulary;
-    let mut ways = expand(vocabulary, typed);
-    if ways.is_empty()
-        && let Some((front, rest)) = split(vocabulary, typed)
-    {
-        let both = [front, rest].into_iter().flat_map(|word| meanings(catalogue, word, marks));
-        // Two words that were typed as one are a slip of the space bar.
-        return both.map(|meaning| Meaning { ceiling: Tier::Typo, ..meaning }).collect();
-    }
-    if ways.is_empty() {
-        ways = half_typed(vocabulary, typed);
-    }
-    if ways.is_empty() {
-        ways = in_order(vocabulary, typed);
-    }
-    let close = ways.iter().filter(|way| !matches!(way.manner, Manner::Equal | Manner::Start | Manner::Inside));
-    let close = close.map(|way| vocabulary.word(way.word).to_owned()).collect();
-    marks.words.push(MarkedWord { typed: typed.to_owned(), close });
-    vec![Meaning::new(catalogue, typed, ways)]
 }
 
 fn collect<'c>(catalogue: &'c Catalogue, meaning: &Meaning) -> Cells<'c> {
@@ -246,7 +183,7 @@ fn number_cells<'c>(catalogue: &'c Catalogue, number: &Number, marks: &mut Marks
     // Groups may also be numbers of their own: a postcode, a house number, a digit in a name.
     let mut groups: Option<Cells<'_>> = None;
     for group in &number.groups {
-        let mut own = collect(catalogue, &Meaning::new(catalogue, group, plain_ways(catalogue, group)));
+        let mut own = collect(catalogue, &Meaning::new(&catalogue.index, group, plain_ways(catalogue, group)));
         own.add_all(&postcode_cells(catalogue, group));
         if number.groups.len() > 1 {
             own.add_all(&phone_cells(catalogue, &Number { groups: vec![group.clone()] }.dialled()));
