@@ -13,6 +13,7 @@ mod numbers;
 mod order;
 mod ready;
 mod region;
+mod repeat;
 mod suggestions;
 mod tiers;
 mod towns;
