@@ -1,3 +1,5 @@
 //! Exports: records and answers in the forms that other programs read, one file per format.
 
+pub mod diff;
+pub mod fact;
 pub mod json;

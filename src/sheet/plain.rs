@@ -62,7 +62,7 @@ pub fn said(row: &Row, texts: &Texts) -> String {
 }
 
 /// Text from data must not turn into Markdown of its own.
-fn escaped(text: &str) -> String {
+pub fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
         if "\\`*_[]<>#|".contains(letter) {

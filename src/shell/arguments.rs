@@ -10,7 +10,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 // Written by hand: clap would not tell the browser's query from a command.
 #[command(override_usage = "wegweiser [OPTIONS] [QUERY]...\n       wegweiser [OPTIONS] <COMMAND>")]
 #[command(
-    after_help = "Without a subcommand the browser opens. Exit codes: 0 fine, 1 nothing found or findings, 2 could not work."
+    after_help = "Without a subcommand the browser opens. Exit codes: 0 fine, 1 nothing found, findings or differences, 2 could not work."
 )]
 pub struct Arguments {
     /// What to do; the browser opens without it.
@@ -87,6 +87,16 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
+    /// Say what changed from one edition of a dataset to another
+    Diff {
+        /// The older dataset: a folder of TOML files, or one file
+        old: PathBuf,
+        /// The newer one
+        new: PathBuf,
+        /// Form of the output
+        #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
+        format: DiffFormat,
+    },
 }
 
 /// Lists to search.
@@ -119,6 +129,17 @@ pub enum SheetFormat {
     /// For programs
     Json,
     /// For e-mail and notes
+    Markdown,
+}
+
+/// Forms of the differences of two editions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum DiffFormat {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+    /// For a newsletter
     Markdown,
 }
 

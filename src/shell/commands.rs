@@ -1,6 +1,7 @@
 //! The subcommands: each prints its answer to standard output and says how it ended.
 
 pub mod check;
+pub mod diff;
 pub mod search;
 pub mod show;
 
@@ -14,7 +15,7 @@ use crate::text::safe;
 pub enum Outcome {
     /// Fine. Exit code 0.
     Fine,
-    /// Nothing found, or findings. Exit code 1.
+    /// Nothing found, findings, or differences. Exit code 1.
     Findings,
 }
 

@@ -2,6 +2,7 @@
 
 mod cache;
 mod check;
+mod diff;
 mod folder;
 mod search;
 mod show;
