@@ -3,6 +3,7 @@
 //! The shape on disk is described in the crate's README and read by [`parse`]; [`record`] is the shape in memory, where
 //! ids have become indices and every reference leads somewhere.
 
+pub mod amend;
 pub mod check;
 pub mod finding;
 pub mod local;

@@ -3,3 +3,4 @@
 pub mod diff;
 pub mod fact;
 pub mod json;
+pub mod letter;

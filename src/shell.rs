@@ -17,6 +17,7 @@ pub mod loader;
 pub mod mishap;
 pub mod play;
 pub mod player;
+pub mod rewrite;
 pub mod run;
 pub mod screen;
 pub mod settings;

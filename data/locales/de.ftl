@@ -550,3 +550,15 @@ property-until = Meldung gilt bis
 property-verified = Stand
 property-source = Quelle
 property-confidence = Sicherheit
+
+# Briefe an Ansprechpartner
+letter-to = An: { $address }
+letter-by-phone = (keine E-Mail-Adresse bekannt; Telefon { $phone })
+letter-no-address = (weder E-Mail-Adresse noch Telefon bekannt)
+letter-subject = Betreff: Ihre Angaben im Verzeichnis „{ $directory }“
+letter-greeting = Guten Tag,
+letter-request = im Verzeichnis „{ $directory }“ steht der Eintrag, den Sie unten finden. Bitte prüfen Sie ihn.
+letter-old = Zuletzt geprüft wurde er: { $date }. Das ist mehr als ein Jahr her.
+letter-undated = Von welchem Tag die Angaben sind, ist nicht bekannt.
+letter-answer = Stimmt alles, genügt uns die Antwort „Stimmt“. Sonst schreiben Sie uns bitte, was anders ist und was fehlt.
+letter-thanks = Vielen Dank und freundliche Grüße

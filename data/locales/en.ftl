@@ -571,3 +571,15 @@ property-until = Notice holds until
 property-verified = Verified
 property-source = Source
 property-confidence = Confidence
+
+# Letters to contact partners
+letter-to = To: { $address }
+letter-by-phone = (no e-mail address known; phone { $phone })
+letter-no-address = (neither e-mail address nor phone known)
+letter-subject = Subject: What the directory “{ $directory }” says of you
+letter-greeting = Dear colleagues,
+letter-request = the directory “{ $directory }” has the entry that you find below. Please check it.
+letter-old = It was last verified: { $date }. That is more than a year ago.
+letter-undated = It is not known from which day the facts are.
+letter-answer = If everything is right, the answer “right” is enough. Otherwise please tell us what is different and what is missing.
+letter-thanks = Thank you, and kind regards

@@ -97,6 +97,21 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
         format: DiffFormat,
     },
+    /// Write into the dataset that a record was verified, or print letters that ask for it
+    Verify {
+        /// Id of a partner or offer
+        #[arg(required_unless_present = "mail", requires_all = ["on", "source"])]
+        id: Option<String>,
+        /// The day on which it was verified
+        #[arg(long, value_name = "DATE", requires = "id")]
+        on: Option<String>,
+        /// Where it was verified: the address of a web page
+        #[arg(long, value_name = "URL", requires = "id")]
+        source: Option<String>,
+        /// Print a letter to each partner that was not verified for a year, the oldest first
+        #[arg(long, conflicts_with_all = ["id", "on", "source"])]
+        mail: bool,
+    },
 }
 
 /// Lists to search.

@@ -4,6 +4,7 @@ pub mod check;
 pub mod diff;
 pub mod search;
 pub mod show;
+pub mod verify;
 
 use std::io::{self, ErrorKind, Write};
 

@@ -8,7 +8,7 @@ use clap::Parser;
 use crate::shell::arguments::{Arguments, Command};
 use crate::shell::browser::browse;
 use crate::shell::commands::check::Strictness;
-use crate::shell::commands::{Outcome, check, diff, search, show};
+use crate::shell::commands::{Outcome, check, diff, search, show, verify};
 use crate::shell::failure::Failure;
 use crate::shell::source::Source;
 use crate::shell::surroundings::Surroundings;
@@ -59,6 +59,10 @@ fn perform(arguments: &Arguments) -> Result<ExitCode, Failure> {
             let asked = path.as_ref().map(|path| Source::Path(path.clone()));
             check::run(asked.as_ref().unwrap_or(&surroundings.source), strictness, *format, &surroundings)
         }
+        Some(Command::Verify { id: Some(id), on: Some(on), source: Some(source), .. }) => {
+            verify::confirm(id, on, source, &surroundings)
+        }
+        Some(Command::Verify { .. }) => verify::mail(&surroundings),
         Some(Command::Diff { old, new, format }) => diff::run(old, new, *format, &surroundings),
     };
     outcome.map(|outcome| match outcome {

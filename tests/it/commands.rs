@@ -7,6 +7,7 @@ mod folder;
 mod search;
 mod show;
 mod surroundings;
+mod verify;
 
 use std::fs;
 use std::path::Path;

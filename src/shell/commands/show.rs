@@ -37,7 +37,8 @@ pub fn run(id: &str, format: SheetFormat, surroundings: &Surroundings) -> Result
     Ok(Outcome::Fine)
 }
 
-fn unknown(id: &str, dataset: &Dataset) -> String {
+/// What is said of an id that no record has.
+pub fn unknown(id: &str, dataset: &Dataset) -> String {
     let id = safe::excerpt(id, 100);
     let ids: Vec<&str> = dataset.records().map(|record| dataset.id(record)).collect();
     match nearest(&id, &ids) {

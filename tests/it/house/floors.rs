@@ -29,6 +29,7 @@ const RESERVED: &[(&[&str], &[&str])] = &[
     (&["directories"], &["shell"]),
     (&["sys_locale"], &["shell"]),
     (&["clap"], &["shell"]),
+    (&["toml_edit"], &["dataset"]),
     (&["std", "rc"], &[]),
     (&["std", "cell", "RefCell"], &[]),
 ];
