@@ -4,3 +4,5 @@ pub mod diff;
 pub mod fact;
 pub mod json;
 pub mod letter;
+pub mod records;
+pub mod selection;

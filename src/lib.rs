@@ -87,6 +87,7 @@
 //! | [`Tier`](search::hit::Tier) | | how a hit matched: exactly, by its beginning, by a slip, by sound … |
 //! | [`Part`](search::part::Part) | | where in a record a word stands: title, town, topic … |
 //! | [`Sheet`](sheet::Sheet) | | one record as a page |
+//! | [`Selection`](export::selection::Selection) | | the partners and offers of an export, in the order asked for |
 //! | [`Tab`](app::browse::Tab) | Reiter | one of the browser's five lists |
 //! | [`Shortlist`](app::shortlist::Shortlist) | Merkliste | the records that someone wants to keep in view |
 //! | [`Kiosk`](app::kiosk::Kiosk) | Kiosk | public mode: few actions, no way out, forgets its visitor |

@@ -97,6 +97,21 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
         format: DiffFormat,
     },
+    /// Print or write partners and offers in a form for other programs: all of them, or those chosen
+    Export {
+        /// Form of the output
+        #[arg(long, value_enum)]
+        format: ExportFormat,
+        /// File to write; standard output without it
+        #[arg(long, value_name = "PATH")]
+        output: Option<PathBuf>,
+        /// Partners and offers to choose by their ids
+        #[arg(long, value_name = "ID", value_delimiter = ',')]
+        ids: Vec<String>,
+        /// What to search for; every offer and partner found is chosen
+        #[arg(value_name = "QUERY")]
+        query: Vec<String>,
+    },
     /// Write into the dataset that a record was verified, or print letters that ask for it
     Verify {
         /// Id of a partner or offer
@@ -145,6 +160,13 @@ pub enum SheetFormat {
     Json,
     /// For e-mail and notes
     Markdown,
+}
+
+/// Forms of an export.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ExportFormat {
+    /// Every fact of the records, as in the files
+    Json,
 }
 
 /// Forms of the differences of two editions.

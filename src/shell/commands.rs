@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod diff;
+pub mod export;
 pub mod search;
 pub mod show;
 pub mod verify;

@@ -8,7 +8,7 @@ use clap::Parser;
 use crate::shell::arguments::{Arguments, Command};
 use crate::shell::browser::browse;
 use crate::shell::commands::check::Strictness;
-use crate::shell::commands::{Outcome, check, diff, search, show, verify};
+use crate::shell::commands::{Outcome, check, diff, export, search, show, verify};
 use crate::shell::failure::Failure;
 use crate::shell::source::Source;
 use crate::shell::surroundings::Surroundings;
@@ -63,6 +63,11 @@ fn perform(arguments: &Arguments) -> Result<ExitCode, Failure> {
             verify::confirm(id, on, source, &surroundings)
         }
         Some(Command::Verify { .. }) => verify::mail(&surroundings),
+        Some(Command::Export { format, output, ids, query }) => {
+            let query = query.join(" ");
+            let request = export::Request { format: *format, output: output.as_deref(), ids, query: &query };
+            export::run(request, &surroundings)
+        }
         Some(Command::Diff { old, new, format }) => diff::run(old, new, *format, &surroundings),
     };
     outcome.map(|outcome| match outcome {

@@ -3,6 +3,7 @@
 mod cache;
 mod check;
 mod diff;
+mod export;
 mod folder;
 mod search;
 mod show;

@@ -1,0 +1,52 @@
+//! A selection: which partners and offers an export holds, in the order asked for.
+
+use crate::dataset::{Dataset, Record};
+
+/// Chosen partners and offers, each once, in the order asked for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Selection {
+    /// Indices of the chosen partners.
+    pub partners: Vec<usize>,
+    /// Indices of the chosen offers, and of those of the chosen partners.
+    pub offers: Vec<usize>,
+}
+
+impl Selection {
+    /// Every partner and every offer.
+    pub fn everything(dataset: &Dataset) -> Self {
+        Self { partners: (0..dataset.partners.len()).collect(), offers: (0..dataset.offers.len()).collect() }
+    }
+
+    /// These records, as far as they are partners and offers. A partner brings its offers.
+    pub fn of(dataset: &Dataset, records: impl IntoIterator<Item = Record>) -> Self {
+        let (mut partners, mut offers) = (Vec::new(), Vec::new());
+        for record in records {
+            match record {
+                Record::Partner(at) => {
+                    partners.push(at);
+                    offers.extend(dataset.partners.get(at).into_iter().flat_map(|it| &it.offers));
+                }
+                Record::Offer(at) => offers.push(at),
+                Record::Field(_) | Record::Goal(_) | Record::Page(_) => {}
+            }
+        }
+        Self { partners: once(partners, dataset.partners.len()), offers: once(offers, dataset.offers.len()) }
+    }
+
+    /// Whether nothing is chosen.
+    pub fn is_empty(&self) -> bool {
+        self.partners.is_empty() && self.offers.is_empty()
+    }
+
+    /// The chosen partners, then those that only their offers bring along: for formats in which no offer stands alone.
+    pub fn partners_along(&self, dataset: &Dataset) -> Vec<usize> {
+        let brought = self.offers.iter().filter_map(|at| dataset.offers.get(*at)).map(|offer| offer.partner);
+        once(self.partners.iter().copied().chain(brought), dataset.partners.len())
+    }
+}
+
+/// Each index of so many once, where it stands first.
+fn once(indices: impl IntoIterator<Item = usize>, count: usize) -> Vec<usize> {
+    let mut is_new = vec![true; count];
+    indices.into_iter().filter(|at| is_new.get_mut(*at).is_some_and(std::mem::take)).collect()
+}
