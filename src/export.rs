@@ -6,3 +6,4 @@ pub mod json;
 pub mod letter;
 pub mod records;
 pub mod selection;
+pub mod vcard;

@@ -551,6 +551,12 @@ property-verified = Stand
 property-source = Quelle
 property-confidence = Sicherheit
 
+# Karten für Adressbücher
+card-facts = Angaben vom { $date }
+card-undated = Von welchem Tag die Angaben sind, ist nicht bekannt.
+card-source = Quelle: { $page }
+card-directory = Aus: { $directory }, Stand { $date }
+
 # Briefe an Ansprechpartner
 letter-to = An: { $address }
 letter-by-phone = (keine E-Mail-Adresse bekannt; Telefon { $phone })

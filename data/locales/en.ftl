@@ -572,6 +572,12 @@ property-verified = Verified
 property-source = Source
 property-confidence = Confidence
 
+# Cards for address books
+card-facts = Facts as of { $date }
+card-undated = It is not known from which day the facts are.
+card-source = Source: { $page }
+card-directory = From: { $directory }, edition { $date }
+
 # Letters to contact partners
 letter-to = To: { $address }
 letter-by-phone = (no e-mail address known; phone { $phone })

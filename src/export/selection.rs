@@ -43,6 +43,21 @@ impl Selection {
         let brought = self.offers.iter().filter_map(|at| dataset.offers.get(*at)).map(|offer| offer.partner);
         once(self.partners.iter().copied().chain(brought), dataset.partners.len())
     }
+
+    /// What stands alone in an address book and on paper: the chosen partners, then the offers whose partner is not
+    /// among them.
+    pub fn contacts(&self, dataset: &Dataset) -> Vec<Record> {
+        let mut is_chosen = vec![false; dataset.partners.len()];
+        for at in &self.partners {
+            is_chosen.get_mut(*at).into_iter().for_each(|it| *it = true);
+        }
+        let is_alone = |at: &&usize| {
+            let partner = dataset.offers.get(**at).map(|offer| offer.partner);
+            partner.is_some_and(|partner| is_chosen.get(partner) == Some(&false))
+        };
+        let partners = self.partners.iter().map(|at| Record::Partner(*at));
+        partners.chain(self.offers.iter().filter(is_alone).map(|at| Record::Offer(*at))).collect()
+    }
 }
 
 /// Each index of so many once, where it stands first.

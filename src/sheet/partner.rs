@@ -107,7 +107,8 @@ fn contact(reach: &Reach, texts: &Texts) -> Vec<Row> {
     rows
 }
 
-fn role(contact: &Contact, texts: &Texts) -> Option<String> {
+/// What a desk or person does and is called, in one line.
+pub fn role(contact: &Contact, texts: &Texts) -> Option<String> {
     let role = contact.role.as_ref().map(|role| role.get(texts.language()).to_owned());
     let parts: Vec<String> = role.into_iter().chain(contact.name.clone()).collect();
     (!parts.is_empty()).then(|| parts.join(", "))
@@ -140,7 +141,8 @@ fn whereabouts(dataset: &Dataset, partner: &Partner, texts: &Texts) -> Vec<Row> 
     rows
 }
 
-fn times(reach: &Reach, texts: &Texts) -> Vec<Row> {
+/// Hours and languages in words; says so where the hours are not known.
+pub fn times(reach: &Reach, texts: &Texts) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
     let label = || texts.say("label-hours");
     if let Some(hours) = &reach.times.hours {

@@ -160,6 +160,8 @@ pub enum SheetFormat {
     Json,
     /// For e-mail and notes
     Markdown,
+    /// For address books
+    Vcard,
 }
 
 /// Forms of an export.
@@ -167,6 +169,8 @@ pub enum SheetFormat {
 pub enum ExportFormat {
     /// Every fact of the records, as in the files
     Json,
+    /// Cards for address books
+    Vcard,
 }
 
 /// Forms of the differences of two editions.

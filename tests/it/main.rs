@@ -9,6 +9,7 @@
     reason = "a test that cannot go on has failed, and says where"
 )]
 
+mod cards;
 mod cases;
 mod check;
 mod commands;
@@ -19,5 +20,6 @@ mod sample;
 mod screens;
 mod search;
 mod terminal;
+mod tools;
 mod update;
 mod walk;

@@ -1,6 +1,6 @@
 //! The rules of the search, each on an invented county, and its quality on the shipped one.
 
-mod ground;
+pub mod ground;
 #[path = "../search/judge.rs"]
 mod judge;
 mod judged;

@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use crate::dataset::{Dataset, Record};
-use crate::export::records;
 use crate::export::selection::Selection;
+use crate::export::{records, vcard};
+use crate::language::texts::Texts;
 use crate::search::hit::Shelf;
 use crate::search::query::Query;
 use crate::shell::arguments::ExportFormat;
@@ -39,8 +40,10 @@ pub fn run(request: Request<'_>, surroundings: &Surroundings) -> Result<Outcome,
     };
     // What leaves the house names nobody who is not public.
     dataset.keep_public();
+    let texts = Texts::new(surroundings.language);
     let text = match request.format {
         ExportFormat::Json => format!("{}\n", records::json(&dataset, &selection)),
+        ExportFormat::Vcard => vcard::cards(&dataset, &selection.contacts(&dataset), &texts),
     };
     deliver(&text, request.output, &selection)?;
     Ok(Outcome::Fine)

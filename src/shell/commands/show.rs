@@ -4,7 +4,7 @@ use std::mem;
 
 use crate::dataset::Dataset;
 use crate::dataset::table::nearest;
-use crate::export::json;
+use crate::export::{json, vcard};
 use crate::language::texts::Texts;
 use crate::sheet::record::sheet;
 use crate::sheet::{Occasion, Reader, plain};
@@ -26,8 +26,10 @@ pub fn run(id: &str, format: SheetFormat, surroundings: &Surroundings) -> Result
         return Ok(Outcome::Findings);
     };
     let texts = Texts::new(surroundings.language);
-    let sheet = sheet(&dataset, record, Occasion { texts: &texts, today, reader: Reader::Desk });
+    let sheet = sheet(&dataset, record, Occasion { texts: &texts, today, reader: reader(format) });
     answer(&match format {
+        SheetFormat::Vcard => vcard::card(&dataset, record, &texts)
+            .ok_or_else(|| Failure::new(format!("{id} is neither a partner nor an offer, and has no card")))?,
         SheetFormat::Text => plain::text(&sheet, &texts),
         SheetFormat::Markdown => plain::markdown(&sheet, &texts),
         SheetFormat::Json => format!("{}\n", json::record(&dataset, record, &sheet, &texts)),
@@ -35,6 +37,14 @@ pub fn run(id: &str, format: SheetFormat, surroundings: &Surroundings) -> Result
     // The process ends: the system takes back at once what freeing piece by piece would take long for.
     mem::forget(dataset);
     Ok(Outcome::Fine)
+}
+
+/// What is made to be handed on shows nobody who is not public.
+fn reader(format: SheetFormat) -> Reader {
+    match format {
+        SheetFormat::Text | SheetFormat::Json => Reader::Desk,
+        SheetFormat::Markdown | SheetFormat::Vcard => Reader::Kiosk,
+    }
 }
 
 /// What is said of an id that no record has.

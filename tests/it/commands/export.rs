@@ -143,3 +143,14 @@ fn a_closed_pipe_ends_it_quietly() {
     child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
     assert_eq!((child.wait().unwrap().code(), said.as_str()), (Some(0), ""));
 }
+
+#[test]
+fn cards_are_exported_one_for_each_partner_and_for_an_offer_that_was_chosen_alone() {
+    let cards = |arguments| {
+        let text = output(&ask(sound_folder().path(), &format!("export --format vcard {arguments}")));
+        let names = text.lines().filter_map(|line| line.strip_prefix("FN:"));
+        names.map(|name| name.trim().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(cards(""), ["Musterhaus\\, Haus A", "Musterhaus\\, Haus B"]);
+    assert_eq!(cards("--ids haus-b,haus-a-rat"), ["Musterhaus\\, Haus B", "Rat\\, Musterhaus\\, Haus A"]);
+}

@@ -31,6 +31,17 @@ fn a_record_is_shown_as_json() {
 }
 
 #[test]
+fn a_contact_is_shown_as_a_card() {
+    let text = output(&ask(sound_folder().path(), "show haus-a --format vcard"));
+    assert!(text.starts_with("BEGIN:VCARD\r\nVERSION:4.0\r\n") && text.ends_with("END:VCARD\r\n"), "{text}");
+}
+
+#[test]
+fn what_has_no_number_has_no_card() {
+    is_refused(&ask(sound_folder().path(), "show wohnen --format vcard"), "wohnen");
+}
+
+#[test]
 fn every_kind_of_record_has_its_id() {
     for (id, kind) in [("wohnen", "field"), ("wohnraum", "goal"), ("haus-a", "address"), ("haus-a-rat", "offer")] {
         let answer = json(&ask(sound_folder().path(), &format!("show {id} --format json")));

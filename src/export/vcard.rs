@@ -1,0 +1,191 @@
+//! Cards for address books: vCard 4.0 (RFC 6350), one for each contact, and a short one that fits into a QR code.
+
+pub mod line;
+
+use uuid::Uuid;
+
+use crate::dataset::record::offer::Offer;
+use crate::dataset::record::partner::Partner;
+use crate::dataset::record::reach::{Reach, Ways};
+use crate::dataset::record::verified::Verified;
+use crate::dataset::{Dataset, Record};
+use crate::export::vcard::line::{Card, escaped};
+use crate::language::dates::Day;
+use crate::language::phone::Phone;
+use crate::language::texts::Texts;
+use crate::sheet::partner::{role, times};
+use crate::sheet::plain::said;
+use crate::text::safe;
+
+/// How many characters of a name or a street a short card holds, so that it always fits into a QR code.
+const LONGEST: usize = 120;
+
+/// The cards of these partners and offers, one after another; other records have none.
+pub fn cards(dataset: &Dataset, records: &[Record], texts: &Texts) -> String {
+    records.iter().filter_map(|record| card(dataset, *record, texts)).collect()
+}
+
+/// The card of a partner or an offer: everything that an address book has a place for, and the rest as a note.
+/// Contacts that are not public stay out, and so does the street of a women's shelter.
+pub fn card(dataset: &Dataset, record: Record, texts: &Texts) -> Option<String> {
+    let subject = Subject::of(dataset, record)?;
+    let partner = subject.partner;
+    let mut card = Card::new();
+    card.put("KIND", "org");
+    card.put("UID", &format!("urn:uuid:{}", uid(dataset, record)));
+    card.put("FN", &escaped(&subject.name(texts)));
+    let names = &partner.names;
+    let units = [Some(names.organization.as_str()), names.unit.as_deref()].into_iter().flatten();
+    card.put("ORG", &units.map(escaped).collect::<Vec<_>>().join(";"));
+    address(&mut card, &subject.whereabouts());
+    ways(&mut card, "", &subject.reach);
+    let public = partner.contacts.iter().filter(|contact| contact.public && subject.offer.is_none());
+    for (contact, number) in public.zip(1..) {
+        // A group ties a label to the numbers of a desk; Apple began with it, and others read it.
+        let group = format!("desk{number}.");
+        ways(&mut card, &group, &contact.reach);
+        if let Some(role) = role(contact, texts).filter(|_| contact.reach.is_reachable()) {
+            card.put(&format!("{group}X-ABLabel"), &escaped(&role));
+        }
+    }
+    for tag in subject.reach.tongues.spoken.iter().flatten() {
+        card.put("LANG", tag);
+    }
+    let topics = subject.topics(texts);
+    if !topics.is_empty() {
+        card.put("CATEGORIES", &topics.iter().map(|topic| escaped(topic)).collect::<Vec<_>>().join(","));
+    }
+    card.put("NOTE", &escaped(&note(&subject, texts)));
+    if let Some(Day::Day(on)) = subject.verified.and_then(|it| it.on) {
+        card.put("REV", &on.format("%Y%m%dT000000Z").to_string());
+    }
+    Some(card.finish())
+}
+
+/// A short card of a partner or an offer: name, address, two numbers, one e-mail address and one web page, in lines
+/// that are not folded. It has less than 2,000 bytes and fits into a QR code.
+pub fn compact(dataset: &Dataset, record: Record, texts: &Texts) -> Option<String> {
+    let subject = Subject::of(dataset, record)?;
+    let short = |text: &str| safe::excerpt(text, LONGEST);
+    let mut card = Card::unfolded();
+    card.put("FN", &escaped(&short(&subject.name(texts))));
+    let whereabouts = subject.whereabouts();
+    address(&mut card, &whereabouts.map(|part| part.map(short)));
+    for phone in subject.reach.phone.iter().take(2) {
+        // Plain text is what every camera understands, and shorter than an address.
+        card.put("TEL", &phone.international());
+    }
+    // A piece of an address leads nowhere.
+    let fits = |it: &&String| it.chars().count() <= LONGEST;
+    subject.reach.email.iter().filter(fits).take(1).for_each(|it| card.put("EMAIL", &escaped(it)));
+    subject.reach.website.iter().filter(fits).for_each(|it| card.put("URL", it));
+    Some(card.finish())
+}
+
+/// The identity of a record, the same in every edition (RFC 9562, version 5).
+pub fn uid(dataset: &Dataset, record: Record) -> Uuid {
+    let name = format!("wegweiser:{}:{}", dataset.directory.region, dataset.id(record));
+    Uuid::new_v5(&Uuid::NAMESPACE_OID, name.as_bytes())
+}
+
+/// What a card is about.
+struct Subject<'a> {
+    dataset: &'a Dataset,
+    partner: &'a Partner,
+    offer: Option<&'a Offer>,
+    reach: Reach,
+    verified: Option<&'a Verified>,
+}
+
+impl<'a> Subject<'a> {
+    fn of(dataset: &'a Dataset, record: Record) -> Option<Self> {
+        match record {
+            Record::Partner(at) => {
+                let partner = dataset.partners.get(at)?;
+                let (reach, verified) = (partner.reach.clone(), Some(&partner.verified));
+                Some(Self { dataset, partner, offer: None, reach, verified })
+            }
+            Record::Offer(at) => {
+                let offer = dataset.offers.get(at)?;
+                let (reach, verified) = (dataset.reach_of(offer), dataset.verified_of(offer));
+                Some(Self { dataset, partner: dataset.partner_of(offer)?, offer: Some(offer), reach, verified })
+            }
+            Record::Field(_) | Record::Goal(_) | Record::Page(_) => None,
+        }
+    }
+
+    /// What it is filed under.
+    fn name(&self, texts: &Texts) -> String {
+        let names = &self.partner.names;
+        let offer = self.offer.map(|offer| offer.title.get(texts.language()));
+        let parts = [offer, Some(names.organization.as_str()), names.unit.as_deref()];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    }
+
+    /// Street, town and postcode; only the town of a women's shelter.
+    fn whereabouts(&self) -> [Option<&'a str>; 3] {
+        let town = self.dataset.place_of(self.partner).map(|place| place.name.as_str());
+        let address = &self.partner.address;
+        if self.dataset.is_shelter(self.partner) {
+            return [None, town, None];
+        }
+        [address.street.as_deref(), town, address.postcode.as_deref()]
+    }
+
+    fn topics(&self, texts: &Texts) -> Vec<&'a str> {
+        let dataset = self.dataset;
+        let offers = self.partner.offers.iter().filter_map(|at| dataset.offers.get(*at));
+        let offers: Vec<&Offer> = self.offer.map_or_else(|| offers.collect(), |offer| vec![offer]);
+        let topics = offers.iter().flat_map(|offer| &offer.serves.topics).filter_map(|at| dataset.topics.get(*at));
+        let mut titles: Vec<&str> = Vec::new();
+        for title in topics.map(|topic| topic.title.get(texts.language())) {
+            if !titles.contains(&title) {
+                titles.push(title);
+            }
+        }
+        titles
+    }
+}
+
+/// `ADR`: street, town and postcode at their places.
+fn address<T: AsRef<str>>(card: &mut Card, [street, town, postcode]: &[Option<T>; 3]) {
+    let part = |part: &Option<T>| part.as_ref().map(|it| escaped(it.as_ref())).unwrap_or_default();
+    let (street, town, postcode) = (part(street), part(town), part(postcode));
+    if !(street.is_empty() && town.is_empty() && postcode.is_empty()) {
+        card.put("ADR", &format!(";;{street};{town};;{postcode};"));
+    }
+}
+
+/// Numbers and addresses, each with a prefix before the name of its property.
+fn ways(card: &mut Card, group: &str, ways: &Ways) {
+    let numbers = |phones: &[Phone]| phones.iter().map(Phone::uri).collect::<Vec<_>>();
+    for uri in numbers(&ways.phone) {
+        card.put(&format!("{group}TEL;VALUE=uri;TYPE=voice"), &uri);
+    }
+    for uri in numbers(&ways.fax) {
+        card.put(&format!("{group}TEL;VALUE=uri;TYPE=fax"), &uri);
+    }
+    for address in &ways.email {
+        card.put(&format!("{group}EMAIL"), &escaped(address));
+    }
+    if let Some(page) = &ways.website {
+        card.put(&format!("{group}URL"), page);
+    }
+}
+
+/// What has no property of its own: hours and languages in words, and from which day all this is.
+fn note(subject: &Subject<'_>, texts: &Texts) -> String {
+    let mut lines: Vec<String> = times(&subject.reach, texts).iter().map(|row| said(row, texts)).collect();
+    let verified = subject.verified;
+    lines.push(match verified.and_then(|it| it.on).map(|on| on.in_words(texts)) {
+        Some(date) => texts.say_with("card-facts", &[("date", date.as_str().into())]),
+        None => texts.say("card-undated"),
+    });
+    let source = verified.and_then(|it| it.sources.first());
+    lines.extend(source.map(|page| texts.say_with("card-source", &[("page", page.into())])));
+    let directory = &subject.dataset.directory;
+    let edition = directory.edition.map_or_else(|| texts.say("edition-unknown"), |on| on.in_words(texts));
+    let values = [("directory", directory.title.as_str().into()), ("date", edition.as_str().into())];
+    lines.push(texts.say_with("card-directory", &values));
+    lines.join("\n")
+}
