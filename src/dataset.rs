@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::dataset::record::offer::Offer;
 use crate::dataset::record::partner::Partner;
-use crate::dataset::record::reach::Reach;
+use crate::dataset::record::reach::{Reach, Times};
 use crate::dataset::record::verified::Verified;
 use crate::dataset::record::{Directory, Field, Goal, Page, Place, Topic};
 
@@ -166,6 +166,19 @@ impl Dataset {
     /// How an offer is reached: its own facts over those of its partner.
     pub fn reach_of(&self, offer: &Offer) -> Reach {
         self.partner_of(offer).map_or_else(|| offer.reach.clone(), |partner| offer.reach.over(&partner.reach))
+    }
+
+    /// When someone is there: an offer's own times, or else its partner's.
+    pub fn times_of(&self, record: Record) -> Option<&Times> {
+        match record {
+            Record::Offer(at) => {
+                let offer = self.offers.get(at)?;
+                let own = Some(&offer.reach.times).filter(|times| times.is_known());
+                own.or_else(|| self.partner_of(offer).map(|partner| &partner.reach.times))
+            }
+            Record::Partner(at) => self.partners.get(at).map(|partner| &partner.reach.times),
+            Record::Field(_) | Record::Goal(_) | Record::Page(_) => None,
+        }
     }
 
     /// When and where an offer's facts were read.

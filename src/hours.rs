@@ -1,6 +1,13 @@
-//! Opening hours in words: OpenStreetMap `opening_hours` as people write them in the interface language.
+//! Opening hours: whether someone is there at a [`moment::Moment`], and OpenStreetMap `opening_hours` in words.
 //!
-//! Whether a place is open at a moment is not evaluated yet; until then the state is unknown, and said to be.
+//! A [`timetable::Timetable`] is one text, read; an [`almanac::Almanac`] holds those of a dataset. [`holidays`] knows the
+//! public holidays of the directory's region (`directory.holidays`); of a region that it does not know it knows none.
+
+pub mod almanac;
+pub mod holidays;
+pub mod moment;
+pub mod timetable;
+pub mod words;
 
 use crate::language::texts::Texts;
 

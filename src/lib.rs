@@ -19,7 +19,7 @@
 //! | [`text`] | folding for search ([`text::fold`]), words, layout in cells, texts made safe ([`text::safe`]), the one-line editor | the dataset |
 //! | [`language`] | interface languages, their texts ([`language::texts::Texts`]), dates and phone numbers as people write them | the dataset |
 //! | [`dataset`] | records ([`dataset::record`]), reading them ([`dataset::parse::parse`]), what is wrong with them ([`dataset::finding::Finding`]), changes in their files ([`dataset::amend`]) | search, the screen |
-//! | [`hours`] | opening hours said in words | the screen |
+//! | [`hours`] | opening hours at a moment ([`hours::timetable::State`]) and in words | the screen |
 //! | [`search`] | the [`Catalogue`], a [`Query`](search::query::Query), the [`Results`](search::results::Results); the only floor that knows `fuzzy-matcher` | the screen |
 //! | [`sheet`] | a record as a neutral page of sections and rows | the screen, files |
 //! | [`export`] | the shapes in which data leave the program | the terminal, the disk |

@@ -1,6 +1,6 @@
 //! JSON of answers, findings and records, as scripts outside read it. `null` means unknown.
 
-use chrono::{DateTime, FixedOffset, SecondsFormat};
+use chrono::{DateTime, FixedOffset, NaiveDateTime, SecondsFormat};
 use serde::Serialize;
 
 use crate::dataset::finding::{Finding, Severity};
@@ -9,6 +9,9 @@ use crate::dataset::record::partner::{Address, Partner};
 use crate::dataset::record::reach::Reach;
 use crate::dataset::record::verified::Verified;
 use crate::dataset::{Dataset, Record};
+use crate::hours::almanac::Almanac;
+use crate::hours::moment::Moment;
+use crate::hours::timetable::State;
 use crate::language::Language;
 use crate::language::texts::Texts;
 use crate::search::catalogue::{Catalogue, title};
@@ -60,7 +63,7 @@ struct Card<'a> {
     #[serde(flatten)]
     whereabouts: Whereabouts<'a>,
     #[serde(flatten)]
-    contact: Contact<'a>,
+    contact: Contact,
     fields: Vec<&'a str>,
     topics: Vec<&'a str>,
 }
@@ -76,13 +79,13 @@ struct Whereabouts<'a> {
 }
 
 #[derive(Debug, Serialize)]
-struct Contact<'a> {
+struct Contact {
     phone: Vec<String>,
     email: Vec<String>,
     website: Option<String>,
     languages: Option<Vec<String>>,
     open: &'static str,
-    opens_next: Option<&'a str>,
+    opens_next: Option<String>,
     /// First day that the date of the source can mean.
     verified: Option<String>,
 }
@@ -114,13 +117,41 @@ struct SectionEntry<'a> {
     rows: Vec<String>,
 }
 
+/// A moment, and how later moments are written.
+#[derive(Debug, Clone, Copy)]
+pub struct Clock {
+    /// The moment.
+    pub at: DateTime<FixedOffset>,
+    /// The local time of another moment, in the time zone of the first.
+    pub zone: fn(DateTime<FixedOffset>, NaiveDateTime) -> DateTime<FixedOffset>,
+}
+
+/// Whether someone is there.
+#[derive(Debug)]
+struct Door {
+    open: &'static str,
+    opens_next: Option<String>,
+}
+
+impl Door {
+    fn new(state: Option<State>, clock: Clock) -> Self {
+        let (open, next) = match state {
+            Some(State::Open { .. }) => ("open", None),
+            Some(State::ByAppointment) => ("by_appointment", None),
+            Some(State::Closed { opens_next }) => ("closed", opens_next),
+            Some(State::Unknown) | None => ("unknown", None),
+        };
+        Self { open, opens_next: next.map(|next| written_time((clock.zone)(clock.at, next))) }
+    }
+}
+
 /// What a search is told besides its results.
 #[derive(Debug, Clone, Copy)]
 pub struct Question<'a> {
     /// The query as typed.
     pub query: &'a str,
     /// The moment it is asked for.
-    pub at: DateTime<FixedOffset>,
+    pub clock: Clock,
     /// Language of titles.
     pub language: Language,
     /// How many hits at most.
@@ -129,13 +160,18 @@ pub struct Question<'a> {
 
 /// The answer to a search as JSON; `shelves` are those asked for.
 pub fn answer(catalogue: &Catalogue, results: &Results, question: Question<'_>, shelves: &[Shelf]) -> String {
+    let moment = moment(&catalogue.dataset, question.clock);
     let found = |hits: &Hits| -> Vec<HitEntry<'_>> {
         let hits = hits.best(shelves, question.limit).into_iter().zip(1..);
-        hits.map(|(hit, rank)| found(catalogue, &hit, rank, question.language)).collect()
+        let found = hits.map(|(hit, rank)| {
+            let door = Door::new(catalogue.state(hit.record, &moment), question.clock);
+            found((&catalogue.dataset, question.language), &hit, rank, door)
+        });
+        found.collect()
     };
     let answer = Answer {
         query: question.query,
-        at: question.at.to_rfc3339_opts(SecondsFormat::Secs, false),
+        at: written_time(question.clock.at),
         edition: edition(&catalogue.dataset),
         counts: Counts {
             goals: results.hits.on(Shelf::Goals).len(),
@@ -172,12 +208,13 @@ pub fn findings(findings: &[Finding], texts: &Texts) -> String {
 }
 
 /// A record with its sheet as JSON.
-pub fn record(dataset: &Dataset, record: Record, sheet: &Sheet, texts: &Texts) -> String {
+pub fn record(dataset: &Dataset, record: Record, sheet: &Sheet, texts: &Texts, clock: Clock) -> String {
     let sections = sheet.sections.iter().map(|section| SectionEntry {
         heading: section.heading.as_deref(),
         rows: section.rows.iter().map(|row| said(row, texts)).collect(),
     });
-    let card = card(dataset, record, texts.language());
+    let state = Almanac::default().state(dataset, record, &moment(dataset, clock));
+    let card = card((dataset, texts.language()), record, Door::new(state, clock));
     written(&Whole { card, edition: edition(dataset), sections: sections.collect() })
 }
 
@@ -186,27 +223,29 @@ fn written(value: &impl Serialize) -> String {
     serde_json::to_string_pretty(value).unwrap_or_default()
 }
 
+fn written_time(time: DateTime<FixedOffset>) -> String {
+    time.to_rfc3339_opts(SecondsFormat::Secs, false)
+}
+
+fn moment(dataset: &Dataset, clock: Clock) -> Moment {
+    Moment::new(clock.at.naive_local(), dataset.directory.holidays.as_deref())
+}
+
 fn edition(dataset: &Dataset) -> Option<String> {
     dataset.directory.edition.map(|day| day.first_day().to_string())
 }
 
-fn found<'a>(catalogue: &'a Catalogue, hit: &Hit, rank: usize, language: Language) -> HitEntry<'a> {
+fn found<'a>(scene: (&'a Dataset, Language), hit: &Hit, rank: usize, door: Door) -> HitEntry<'a> {
     let mut matched: Vec<&'static str> = Vec::new();
     for part in hit.parts.list().into_iter().map(Part::code) {
         if !matched.contains(&part) {
             matched.push(part);
         }
     }
-    HitEntry {
-        rank,
-        record: card(&catalogue.dataset, hit.record, language),
-        tier: hit.tier.code(),
-        matched,
-        score: hit.score,
-    }
+    HitEntry { rank, record: card(scene, hit.record, door), tier: hit.tier.code(), matched, score: hit.score }
 }
 
-fn card(dataset: &Dataset, record: Record, language: Language) -> Card<'_> {
+fn card((dataset, language): (&Dataset, Language), record: Record, door: Door) -> Card<'_> {
     let mut card = Card {
         kind: kind(record),
         id: dataset.id(record),
@@ -226,6 +265,7 @@ fn card(dataset: &Dataset, record: Record, language: Language) -> Card<'_> {
         Record::Field(_) => card.fields.push(card.id),
         Record::Page(_) => {}
     }
+    (card.contact.open, card.contact.opens_next) = (door.open, door.opens_next);
     card
 }
 
@@ -272,15 +312,13 @@ fn whereabouts<'a>(dataset: &'a Dataset, partner: &'a Partner) -> Whereabouts<'a
     }
 }
 
-fn contact(reach: &Reach, verified: Option<&Verified>) -> Contact<'static> {
-    // Hours are not evaluated yet; only that one needs an appointment is known for sure.
-    let is_by_appointment = reach.times.hours.is_none() && reach.times.by_appointment == Some(true);
+fn contact(reach: &Reach, verified: Option<&Verified>) -> Contact {
     Contact {
         phone: reach.phone.iter().map(crate::language::phone::Phone::international).collect(),
         email: reach.email.clone(),
         website: reach.website.clone(),
         languages: reach.tongues.spoken.clone(),
-        open: if is_by_appointment { "by_appointment" } else { "unknown" },
+        open: "unknown",
         opens_next: None,
         verified: verified.and_then(|it| it.on).map(|on| on.first_day().to_string()),
     }

@@ -9,6 +9,9 @@ use rayon::slice::ParallelSliceMut;
 use serde::{Deserialize, Serialize};
 
 use crate::dataset::{Dataset, Record};
+use crate::hours::almanac::Almanac;
+use crate::hours::moment::Moment;
+use crate::hours::timetable::State;
 use crate::language::Language;
 use crate::language::dates::Day;
 use crate::language::texts::Texts;
@@ -31,6 +34,9 @@ pub struct Catalogue {
     pub(crate) ready: Ready,
     #[serde(skip)]
     pub(crate) pool: Pool,
+    /// Made anew from the records, like the pool.
+    #[serde(skip)]
+    pub(crate) almanac: Almanac,
 }
 
 /// The places of records among equals.
@@ -53,7 +59,20 @@ impl Catalogue {
             || Index::new(&dataset),
             || rayon::join(|| Facets::new(&dataset, &records), || Order::new(&dataset, &records)),
         );
-        Self { dataset, index, labels, facets, order, ready: Ready::default(), pool: Pool::default() }
+        let (ready, pool, almanac) = (Ready::default(), Pool::default(), Almanac::default());
+        Self { dataset, index, labels, facets, order, ready, pool, almanac }.with_almanac()
+    }
+
+    /// Reads the hours of all records, each distinct text once.
+    #[must_use]
+    pub(crate) fn with_almanac(self) -> Self {
+        let almanac = self.facets.almanac(&self.dataset, &self.index);
+        Self { almanac, ..self }
+    }
+
+    /// Whether someone is there at a moment; `None` for what has no door.
+    pub fn state(&self, record: Record, moment: &Moment) -> Option<State> {
+        self.almanac.state(&self.dataset, record, moment)
     }
 
     /// How many distinct words its records have.

@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::dataset::record::offer::Offer;
 use crate::dataset::record::reach::Reach;
 use crate::dataset::{Dataset, Record};
+use crate::hours::almanac::Almanac;
 use crate::search::entity::{Entity, Numbering};
 use crate::search::filter::{Condition, Verdict, any_holds};
 use crate::search::index::Index;
@@ -64,6 +65,12 @@ impl Facets {
     pub fn column(&self, key: FilterKey) -> Option<&Column> {
         let at = FilterKey::ALL.iter().position(|(other, ..)| *other == key)?;
         self.columns.get(at)
+    }
+
+    /// The hours of all records: those of one class have the same.
+    pub fn almanac(&self, dataset: &Dataset, index: &Index) -> Almanac {
+        let examples = self.column(FilterKey::Open).into_iter().flat_map(|column| &column.examples);
+        Almanac::new(dataset, examples.filter_map(|at| index.numbering.record(*at)))
     }
 
     /// What these conditions mean for the records.
@@ -170,6 +177,10 @@ fn write_value(dataset: &Dataset, key: FilterKey, record: Record, out: &mut Stri
         Record::Field(at) if key == FilterKey::Field => write!(out, "f{at}"),
         Record::Goal(at) if key == FilterKey::Field => {
             write!(out, "g{:?}", dataset.goals.get(at).map(|goal| goal.field))
+        }
+        Record::Offer(_) | Record::Partner(_) if key == FilterKey::Open => {
+            let times = dataset.times_of(record);
+            write!(out, "{:?}", times.map(|times| (&times.hours, times.by_appointment)))
         }
         Record::Field(_) | Record::Goal(_) | Record::Page(_) => write!(out, "-"),
         Record::Offer(at) => {

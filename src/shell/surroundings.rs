@@ -5,6 +5,7 @@ use std::env;
 use chrono::{DateTime, FixedOffset, Local, NaiveDateTime, TimeZone};
 
 use crate::app::{GlyphSet, ThemeName};
+use crate::export::json::Clock;
 use crate::language::Language;
 use crate::shell::arguments::{Common, Theme};
 use crate::shell::cache::Cache;
@@ -55,6 +56,18 @@ impl Surroundings {
     /// The moment for which answers hold.
     pub fn now(&self) -> DateTime<FixedOffset> {
         self.pretended.unwrap_or_else(|| Local::now().fixed_offset())
+    }
+
+    /// The moment for which answers hold, and the time zone of later ones: the system's, which knows of summer time, where
+    /// the moment is in it, and else the moment's own.
+    pub fn clock(&self) -> Clock {
+        let zone = |at: DateTime<FixedOffset>, time: NaiveDateTime| {
+            let is_local = at.with_timezone(&Local).fixed_offset().offset() == at.offset();
+            let local = || Local.from_local_datetime(&time).earliest().map(|time| time.fixed_offset());
+            let own = || at.offset().from_local_datetime(&time).earliest();
+            (if is_local { local() } else { own() }).unwrap_or(at)
+        };
+        Clock { at: self.now(), zone }
     }
 
     /// The theme that was asked for, set, or fits the terminal.

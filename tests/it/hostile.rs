@@ -17,7 +17,7 @@ use wegweiser::dataset::check::examine;
 use wegweiser::dataset::finding::Finding;
 use wegweiser::dataset::parse::Parsed;
 use wegweiser::dataset::source::SourceFile;
-use wegweiser::export::json::{self, Question};
+use wegweiser::export::json::{self, Clock, Question};
 use wegweiser::language::Language;
 use wegweiser::language::texts::Texts;
 use wegweiser::search::catalogue::Catalogue;
@@ -120,14 +120,19 @@ fn findings_are_clean() {
     }
 }
 
+/// The clock of all tests, without summer time.
+fn clock() -> Clock {
+    Clock { at: now().and_utc().fixed_offset(), zone: |_, time| time.and_utc().fixed_offset() }
+}
+
 #[test]
 fn answers_are_clean() {
     for string in STRINGS {
         let catalogue = catalogue(string);
         for query in [&safe::excerpt(string, 200), "rat", "haus"] {
             let results = catalogue.search(&Query::parse(query));
-            let at = now().and_utc().fixed_offset();
-            let question = Question { query, at, language: Language::German, limit: 100 };
+            let clock = clock();
+            let question = Question { query, clock, language: Language::German, limit: 100 };
             assert_clean_json(&json::answer(&catalogue, &results, question, &Shelf::ALL), string);
         }
     }
@@ -142,7 +147,7 @@ fn records_are_clean() {
                 let sheet = sheet(&dataset, record, Occasion { texts: &texts, today: today(), reader: Reader::Desk });
                 assert_clean(&plain::text(&sheet, &texts), string);
                 assert_clean(&plain::markdown(&sheet, &texts), string);
-                assert_clean_json(&json::record(&dataset, record, &sheet, &texts), string);
+                assert_clean_json(&json::record(&dataset, record, &sheet, &texts, clock()), string);
             }
         }
     }

@@ -14,6 +14,7 @@ mod cases;
 mod check;
 mod commands;
 mod hostile;
+mod hours;
 mod house;
 mod parse;
 mod sample;

@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 use xxhash_rust::xxh3::{Xxh3, xxh3_128};
 
 use crate::dataset::Dataset;
+use crate::hours::almanac::Almanac;
 use crate::search::catalogue::Catalogue;
 use crate::search::cells::Pool;
 use crate::shell::cache::key::Key;
@@ -92,7 +93,8 @@ impl Head {
         dataset.offers = offers?;
         dataset.prepare();
         let (index, labels, facets, order, ready) = index?;
-        let catalogue = Catalogue { dataset, index, labels, facets, order, ready, pool: Pool::default() };
+        let (pool, almanac) = (Pool::default(), Almanac::default());
+        let catalogue = Catalogue { dataset, index, labels, facets, order, ready, pool, almanac }.with_almanac();
         Some(Image { catalogue, errors })
     }
 }

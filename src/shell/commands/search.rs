@@ -5,6 +5,8 @@ use std::mem;
 
 use crate::dataset::Record;
 use crate::export::json::{self, Question};
+use crate::hours::moment::Moment;
+use crate::hours::words::said;
 use crate::language::texts::Texts;
 use crate::search::catalogue::Catalogue;
 use crate::search::hit::{Hit, Shelf};
@@ -35,7 +37,7 @@ pub struct Request<'a> {
 /// # Errors
 /// When the dataset cannot be read or the answer cannot be written.
 pub fn run(request: Request<'_>, surroundings: &Surroundings) -> Result<Outcome, Failure> {
-    let now = surroundings.now();
+    let clock = surroundings.clock();
     let (catalogue, unkept) = surroundings.edition()?.catalogue(&|_| {});
     // What is echoed must be safe, and what is safe is searched: both are then the same query.
     let text = safe::excerpt(request.query, 200);
@@ -50,12 +52,14 @@ pub fn run(request: Request<'_>, surroundings: &Surroundings) -> Result<Outcome,
     let is_found = shelves.iter().any(|shelf| !results.hits.on(*shelf).is_empty());
     match request.format {
         Format::Json => {
-            let question = Question { query: &text, at: now, language: surroundings.language, limit: request.limit };
+            let question = Question { query: &text, clock, language: surroundings.language, limit: request.limit };
             answer(&format!("{}\n", json::answer(&catalogue, &results, question, shelves)))?;
         }
         Format::Text => {
             let texts = Texts::new(surroundings.language);
-            answer(&plain(&catalogue, &results, &texts, (shelves, request.limit, &query)))?;
+            let region = catalogue.dataset.directory.holidays.as_deref();
+            let moment = Moment::new(clock.at.naive_local(), region);
+            answer(&plain(&catalogue, &results, (&texts, &moment), (shelves, request.limit, &query)))?;
         }
     }
     unkept.keep(&catalogue);
@@ -67,7 +71,7 @@ pub fn run(request: Request<'_>, surroundings: &Surroundings) -> Result<Outcome,
 fn plain(
     catalogue: &Catalogue,
     results: &Results,
-    texts: &Texts,
+    (texts, moment): (&Texts, &Moment),
     (shelves, limit, query): (&[Shelf], usize, &Query),
 ) -> String {
     let total: usize = shelves.iter().map(|shelf| results.hits.on(*shelf).len()).sum();
@@ -82,6 +86,10 @@ fn plain(
         let below = below(catalogue, hit.record);
         if !below.is_empty() {
             line(&format!("     {below}"));
+        }
+        let state = catalogue.state(hit.record, moment).and_then(|state| said(state, moment, texts));
+        if let Some(state) = state {
+            line(&format!("     {state}"));
         }
         line(&format!("     {}", catalogue.dataset.id(hit.record)));
     }

@@ -32,7 +32,7 @@ pub fn run(id: &str, format: SheetFormat, surroundings: &Surroundings) -> Result
             .ok_or_else(|| Failure::new(format!("{id} is neither a partner nor an offer, and has no card")))?,
         SheetFormat::Text => plain::text(&sheet, &texts),
         SheetFormat::Markdown => plain::markdown(&sheet, &texts),
-        SheetFormat::Json => format!("{}\n", json::record(&dataset, record, &sheet, &texts)),
+        SheetFormat::Json => format!("{}\n", json::record(&dataset, record, &sheet, &texts, surroundings.clock())),
     })?;
     // The process ends: the system takes back at once what freeing piece by piece would take long for.
     mem::forget(dataset);

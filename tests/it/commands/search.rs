@@ -2,7 +2,8 @@
 
 use serde_json::json;
 
-use super::{ask, code, errors, is_refused, json, keys, output, program, sound_folder};
+use super::{ask, code, errors, folder, is_refused, json, keys, output, program, sound_folder};
+use crate::cases::{SOUND, partner};
 
 #[test]
 fn hits_are_numbered_with_what_who_and_id() {
@@ -187,4 +188,28 @@ fn an_unknown_tab_or_format_is_refused_with_those_that_are_known() {
 fn the_search_for_open_offices_says_that_it_cannot_tell_yet() {
     let answer = ask(sound_folder().path(), "search rat offen:jetzt");
     assert!(output(&answer).contains("geöffnet"), "{}", output(&answer));
+}
+
+#[test]
+fn each_hit_says_whether_it_is_open_and_when_it_opens_next() {
+    let (without, partner) = (partner("haus-b", ""), partner("haus-c", "hours = \"Mo 09:00-12:00\""));
+    let folder = folder(&[("a.toml", SOUND), ("b.toml", &without), ("c.toml", &partner)]);
+    let ask = |at: &str| {
+        let answer = json(&ask(folder.path(), &format!("search --format json --tab addresses haus --at {at}")));
+        let hits = answer["hits"].as_array().unwrap().clone();
+        let hit = |id: &str| hits.iter().find(|hit| hit["id"] == id).unwrap().clone();
+        (hit("haus-c"), hit("haus-b"))
+    };
+    let (open, unknown) = ask("2026-11-23T10:00:00+01:00");
+    assert_eq!((&open["open"], &open["opens_next"]), (&"open".into(), &serde_json::Value::Null));
+    assert_eq!((&unknown["open"], &unknown["opens_next"]), (&"unknown".into(), &serde_json::Value::Null));
+    let (closed, _) = ask("2026-11-24T10:00:00+01:00");
+    assert_eq!((&closed["open"], &closed["opens_next"]), (&"closed".into(), &"2026-11-30T09:00:00+01:00".into()));
+}
+
+#[test]
+fn the_text_says_the_state_where_it_is_known() {
+    let folder = folder(&[("a.toml", SOUND), ("c.toml", &partner("haus-c", "hours = \"Mo 09:00-12:00\""))]);
+    let answer = output(&ask(folder.path(), "search --tab addresses haus --at 2026-11-23T10:00"));
+    assert_eq!(answer.matches("offen bis 12:00").count(), 1, "{answer}");
 }
