@@ -6,6 +6,7 @@
 pub mod amend;
 pub mod check;
 pub mod finding;
+pub mod intake;
 pub mod local;
 pub mod notes;
 pub mod parse;

@@ -20,11 +20,8 @@ pub enum AmendError {
 /// # Errors
 /// When the text is no TOML, or the record is not found in it.
 pub fn confirmed(text: &str, id: &str, on: NaiveDate, source: &str) -> Result<String, AmendError> {
-    let mark = if text.starts_with('\u{feff}') { "\u{feff}" } else { "" };
-    let plain = text.get(mark.len()..).unwrap_or_default();
-    let mut document: DocumentMut =
-        plain.parse().map_err(|wrong: toml_edit::TomlError| AmendError::Syntax(wrong.message().to_owned()))?;
-    let record = record(document.as_table_mut(), id).ok_or(AmendError::NoHeader)?;
+    let mut opened = Opened::new(text)?;
+    let record = record(opened.document.as_table_mut(), id).ok_or(AmendError::NoHeader)?;
     if record.get("verified").and_then(Item::as_table_like).is_none() {
         record.insert("verified", Item::Value(Value::InlineTable(InlineTable::new())));
     }
@@ -33,10 +30,35 @@ pub fn confirmed(text: &str, id: &str, on: NaiveDate, source: &str) -> Result<St
     let known = verified.get("source").map(sources).unwrap_or_default();
     let others: Vec<String> = known.into_iter().filter(|it| it != source).collect();
     put(verified, "source", if others.is_empty() { Value::from(source) } else { all(source, others) });
-    let amended = format!("{mark}{document}");
-    // The parser knows only one kind of line break; files from Windows keep theirs.
-    let is_windows = plain.contains("\r\n") && plain.matches("\r\n").count() == plain.matches('\n').count();
-    Ok(if is_windows { amended.replace('\n', "\r\n") } else { amended })
+    Ok(opened.text())
+}
+
+/// A file that is open for changes, and what its reader does not keep: byte order mark and kind of line breaks.
+#[derive(Debug, Clone)]
+pub(super) struct Opened {
+    /// What is changed.
+    pub document: DocumentMut,
+    mark: &'static str,
+    is_windows: bool,
+}
+
+impl Opened {
+    /// Opens a file.
+    pub fn new(text: &str) -> Result<Self, AmendError> {
+        let mark = if text.starts_with('\u{feff}') { "\u{feff}" } else { "" };
+        let plain = text.get(mark.len()..).unwrap_or_default();
+        let document =
+            plain.parse().map_err(|wrong: toml_edit::TomlError| AmendError::Syntax(wrong.message().to_owned()))?;
+        // The parser knows only one kind of line break; files from Windows keep theirs.
+        let is_windows = plain.contains("\r\n") && plain.matches("\r\n").count() == plain.matches('\n').count();
+        Ok(Self { document, mark, is_windows })
+    }
+
+    /// Its text with the changes.
+    pub fn text(&self) -> String {
+        let amended = format!("{}{}", self.mark, self.document);
+        if self.is_windows { amended.replace('\n', "\r\n") } else { amended }
+    }
 }
 
 /// The partner or offer with this id.
@@ -63,14 +85,14 @@ fn all(first: &str, others: Vec<String>) -> Value {
     Value::Array(std::iter::once(first.to_owned()).chain(others).collect::<Array>())
 }
 
-fn day(on: NaiveDate) -> Value {
+pub(super) fn day(on: NaiveDate) -> Value {
     let part = |number: u32| u8::try_from(number).unwrap_or_default();
     let year = u16::try_from(on.year()).unwrap_or_default();
     Value::from(toml_edit::Date { year, month: part(on.month()), day: part(on.day()) })
 }
 
 /// Puts a value in the place of another, with the blanks and comments around it.
-fn put(table: &mut dyn TableLike, key: &str, value: Value) {
+pub(super) fn put(table: &mut dyn TableLike, key: &str, value: Value) {
     match table.get_mut(key).and_then(Item::as_value_mut) {
         Some(old) => {
             let decor = old.decor().clone();

@@ -16,6 +16,7 @@ mod commands;
 mod hostile;
 mod hours;
 mod house;
+mod intake;
 mod parse;
 mod sample;
 mod screens;
