@@ -257,7 +257,21 @@ impl App {
         if !selected.is_some_and(|record| self.select(record)) {
             self.browse.focus = Focus::List;
         }
-        self.notice = Some(self.texts.say("notice-reloaded"));
+        // A visitor has not asked for it.
+        if self.kiosk.is_none() {
+            self.notice = Some(self.texts.say("notice-reloaded"));
+        }
+    }
+
+    /// Keeps the directory in view, for the newer edition has an error here (`file:line:column`, safe). Whether that can
+    /// be seen: a visitor could do nothing about it.
+    pub fn keep(&mut self, place: &str) -> bool {
+        let notice = self.texts.say_with("notice-kept", &[("place", place.into())]);
+        let is_shown = self.kiosk.is_none() && self.notice.as_ref() != Some(&notice);
+        if is_shown {
+            self.notice = Some(notice);
+        }
+        is_shown
     }
 
     /// Forgets the visitor: query, lists, language, colors, shortlist, history.

@@ -5,6 +5,7 @@
 
 pub mod amend;
 pub mod check;
+pub mod errors;
 pub mod finding;
 pub mod intake;
 pub mod local;

@@ -39,7 +39,8 @@
 //! [`Catalogue::search`] answers. An [`Effect`](app::message::Effect) says what is to be done outside, and when all
 //! waiting events are taken in, [`view::draw`] draws once.
 //!
-//! **A file.** [`Source::choose`](shell::source::Source::choose) finds the dataset. In a thread of its own
+//! **A file.** [`Source::choose`](shell::source::Source::choose) finds the dataset, and while the browser is open a
+//! [`Watcher`](shell::watcher::Watcher) notices when its files change; a newer edition goes the same way. In a thread of its own
 //! ([`Loader`](shell::loader::Loader)), while the browser is open already and says how far it is,
 //! [`Edition::read`](shell::edition::Edition::read) takes a large dataset from the [`Cache`](shell::cache::Cache) if it
 //! is there unchanged; otherwise its files become [`SourceFile`](dataset::source::SourceFile)s.

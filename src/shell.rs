@@ -25,3 +25,4 @@ pub mod signals;
 pub mod source;
 pub mod surroundings;
 pub mod terminal;
+pub mod watcher;

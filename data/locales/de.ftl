@@ -88,6 +88,8 @@ notice-errors =
        *[other] Die Daten haben { $errors } Fehler; etwas davon fehlt hier. „wegweiser check“ zeigt sie.
     }
 notice-reloaded = Die Daten wurden neu geladen.
+# Wenn die geänderten Daten einen neuen Fehler haben
+notice-kept = { $place }: neuer Fehler, darum gelten die bisherigen Daten weiter.
 theme-dark = für dunklen Hintergrund
 theme-light = für hellen Hintergrund
 theme-contrast = hoher Kontrast

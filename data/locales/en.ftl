@@ -102,6 +102,8 @@ notice-errors =
        *[other] The data have { $errors } errors; some of it is missing here. “wegweiser check” shows them.
     }
 notice-reloaded = The data has been reloaded.
+# When the changed data have a new error
+notice-kept = { $place }: new error, so the data from before stay in use.
 theme-dark = for a dark background
 theme-light = for a light background
 theme-contrast = high contrast

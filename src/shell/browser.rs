@@ -13,6 +13,7 @@ use crate::app::message::{Effect, Message};
 use crate::app::window::Window;
 use crate::app::{App, Outfit};
 use crate::dataset::Dataset;
+use crate::dataset::errors::Errors;
 use crate::keys;
 use crate::language::texts::Texts;
 use crate::search::catalogue::Catalogue;
@@ -24,6 +25,7 @@ use crate::shell::play::{PlayError, play};
 use crate::shell::player::{Conduct, Flow, Player, Request};
 use crate::shell::source::Source;
 use crate::shell::surroundings::Surroundings;
+use crate::shell::watcher::Watcher;
 use crate::text::safe;
 use crate::view;
 
@@ -38,6 +40,10 @@ struct Browser<'a> {
     app: App,
     surroundings: &'a Surroundings,
     bell: Bell,
+    /// Looks for changes of the dataset, if that is where it can change.
+    watcher: Option<Watcher>,
+    /// The errors of the edition in view.
+    errors: Errors,
     /// At work on the dataset, or on a newer edition of it.
     loader: Option<Loader>,
     /// Whether yet another edition was asked for meanwhile.
@@ -53,6 +59,8 @@ pub fn browse(arguments: &Arguments, surroundings: &Surroundings) -> Result<Endi
     let theme = surroundings.theme(arguments.theme)?;
     surroundings.source.verify()?;
     let line = Line::new();
+    // Before anything is read, so that no change after that is missed.
+    let watcher = Watcher::start(&surroundings.source, line.bell());
     let task = task(surroundings, surroundings.now().date_naive(), conduct);
     let loader = Loader::start(task, line.bell()).map_err(|wrong| Failure::new(format!("no thread: {wrong}")))?;
     let texts = Texts::new(surroundings.language);
@@ -71,8 +79,12 @@ pub fn browse(arguments: &Arguments, surroundings: &Surroundings) -> Result<Endi
     if !arguments.query.is_empty() && !arguments.kiosk {
         app.update(Message::Pasted(arguments.query.join(" ")));
     }
-    let loader = loader.wait(UNSEEN).map(|loaded| app.receive(loaded.catalogue, loaded.errors)).err();
-    let mut browser = Browser { app, surroundings, bell: line.bell(), loader, is_asked_again: false };
+    let (bell, errors) = (line.bell(), Errors::default());
+    let mut browser = Browser { app, surroundings, bell, watcher, errors, loader: None, is_asked_again: false };
+    match loader.wait(UNSEEN) {
+        Ok(loaded) => drop(browser.take(loaded)),
+        Err(loader) => browser.loader = Some(loader),
+    }
     let played = play(&mut browser, conduct, line);
     // The process ends: the system takes back at once what freeing piece by piece would take long for.
     mem::forget(browser);
@@ -108,9 +120,17 @@ impl Browser<'_> {
         self.is_asked_again = self.loader.is_some();
         if !self.is_asked_again {
             let conduct = if self.app.kiosk.is_some() { Conduct::Kiosk } else { Conduct::Desk };
-            let task = task(self.surroundings, self.app.now.date(), conduct);
+            // Of what comes from a copy nobody could say where it is wrong.
+            let task = Task { cache: None, ..task(self.surroundings, self.app.now.date(), conduct) };
             // Without a thread to spare the old data stay.
             self.loader = Loader::start(task, self.bell.clone()).ok();
+        }
+    }
+
+    /// Reads the data again if they have changed.
+    fn look_after_watcher(&mut self) {
+        if self.watcher.as_ref().is_some_and(Watcher::take_change) {
+            self.reload();
         }
     }
 
@@ -135,15 +155,17 @@ impl Browser<'_> {
     fn take(&mut self, loaded: Loaded) -> Flow {
         let Loaded { catalogue, errors } = loaded;
         if self.app.outfit.loading.is_some() {
-            self.app.receive(catalogue, errors);
+            self.app.receive(catalogue, errors.count());
+            self.errors = errors;
             return Flow::Changed;
         }
-        if errors > self.app.outfit.errors {
+        if let Some(wrong) = errors.new_since(&self.errors) {
             discard(catalogue);
-            return Flow::Same;
+            return if self.app.keep(&wrong.place()) { Flow::Changed } else { Flow::Same };
         }
         let older = Arc::clone(&self.app.catalogue);
-        self.app.renew(catalogue, errors);
+        self.app.renew(catalogue, errors.count());
+        self.errors = errors;
         discard(older);
         Flow::Changed
     }
@@ -151,6 +173,7 @@ impl Browser<'_> {
 
 impl Player for Browser<'_> {
     fn passed(&mut self, elapsed: Duration) -> Flow {
+        self.look_after_watcher();
         let flow = self.tell(Message::Elapsed(elapsed)).max(self.look_after_loader());
         let now = self.surroundings.pretended.is_none().then(|| Local::now().naive_local());
         // Only the day shows; a message each second would be a frame each second.
@@ -180,6 +203,7 @@ impl Player for Browser<'_> {
     }
 
     fn news(&mut self) -> Flow {
+        self.look_after_watcher();
         self.look_after_loader()
     }
 

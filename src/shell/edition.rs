@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::app::loading::Loading;
 use crate::dataset::Dataset;
 use crate::dataset::check::passing_errors;
-use crate::dataset::finding::Severity;
+use crate::dataset::errors::Errors;
 use crate::dataset::parse::Parsed;
 use crate::language::Language;
 use crate::language::texts::Texts;
@@ -30,7 +30,7 @@ pub struct Order<'a> {
 /// A dataset and how sound it is.
 pub struct Edition {
     records: Records,
-    errors: usize,
+    errors: Errors,
     draft: Option<Draft>,
     today: NaiveDate,
 }
@@ -63,7 +63,7 @@ impl Edition {
         }
         watch(Loading::Recalling);
         if let Some(image) = cache.recall(&files) {
-            let errors = image.errors + passing_errors(&image.catalogue.dataset, today);
+            let errors = Errors::counted(image.errors + passing_errors(&image.catalogue.dataset, today));
             return Self { records: Records::Searchable(Box::new(image.catalogue)), errors, draft: None, today };
         }
         let sheets = files.read(watch);
@@ -72,13 +72,13 @@ impl Edition {
     }
 
     fn new(parsed: Parsed, draft: Option<Draft>, today: NaiveDate) -> Self {
-        let errors = parsed.findings.iter().filter(|finding| finding.severity() == Severity::Error).count();
+        let errors = Errors::among(parsed.findings);
         Self { records: Records::Bare(Box::new(parsed.dataset)), errors, draft, today }
     }
 
-    /// How many errors its sources have.
-    pub fn errors(&self) -> usize {
-        self.errors
+    /// The errors of its sources.
+    pub fn errors(&self) -> &Errors {
+        &self.errors
     }
 
     /// The same with nothing but what the public may see.
@@ -107,7 +107,7 @@ impl Edition {
         let passing = if draft.is_some() { passing_errors(&dataset, today) } else { 0 };
         watch(Loading::Indexing { records: dataset.records().count() });
         let catalogue = Catalogue::new(dataset, &Language::ALL.map(Texts::new)).made_ready();
-        (catalogue, Unkept { draft, lasting: errors.saturating_sub(passing) })
+        (catalogue, Unkept { draft, lasting: errors.count().saturating_sub(passing) })
     }
 }
 

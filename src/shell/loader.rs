@@ -10,6 +10,7 @@ use std::time::Duration;
 use chrono::NaiveDate;
 
 use crate::app::loading::Loading;
+use crate::dataset::errors::Errors;
 use crate::search::catalogue::Catalogue;
 use crate::shell::cache::Cache;
 use crate::shell::edition::{Edition, Order, Unkept};
@@ -35,8 +36,8 @@ pub struct Task {
 pub struct Loaded {
     /// The dataset.
     pub catalogue: Arc<Catalogue>,
-    /// How many errors it has.
-    pub errors: usize,
+    /// Its errors.
+    pub errors: Errors,
 }
 
 impl Task {
@@ -47,7 +48,7 @@ impl Task {
         if self.conduct == Conduct::Kiosk {
             edition = edition.made_public();
         }
-        let errors = edition.errors();
+        let errors = edition.errors().clone();
         let (catalogue, unkept) = edition.catalogue(watch);
         (Loaded { catalogue: Arc::new(catalogue), errors }, unkept)
     }

@@ -12,6 +12,7 @@ mod leave;
 mod loading;
 mod mishap;
 mod pty;
+mod reload;
 mod signals;
 mod suspend;
 mod typed;

@@ -21,6 +21,8 @@ const PORTION: usize = 1 << 20;
 #[derive(Debug, Clone)]
 pub struct Files {
     paths: Vec<PathBuf>,
+    /// The folders in which they were looked for, without links.
+    folders: Vec<PathBuf>,
     /// What the names of files are shown from on: that is what the keeper of the dataset sees.
     base: PathBuf,
 }
@@ -37,13 +39,15 @@ pub struct Sheet {
 impl Files {
     /// The file at a path, or every `*.toml` below a folder, in name order; hidden files and folders are left alone.
     pub fn below(path: &Path) -> Self {
-        let mut paths = Vec::new();
+        let (mut paths, mut folders) = (Vec::new(), HashSet::new());
         if path.is_dir() {
-            collect(path, &mut HashSet::new(), &mut paths);
+            collect(path, &mut folders, &mut paths);
         } else {
             paths.push(path.to_owned());
         }
-        Self { paths, base: path.to_owned() }
+        let mut folders: Vec<PathBuf> = folders.into_iter().collect();
+        folders.sort_unstable();
+        Self { paths, folders, base: path.to_owned() }
     }
 
     /// Whether there is none.
@@ -80,6 +84,11 @@ impl Files {
     /// Where they are.
     pub fn paths(&self) -> &[PathBuf] {
         &self.paths
+    }
+
+    /// The folders in which they were looked for, without links.
+    pub fn folders(&self) -> &[PathBuf] {
+        &self.folders
     }
 
     /// The folder, or the file, where they were looked for.

@@ -4,7 +4,7 @@ use ratatui::crossterm::event::KeyCode;
 use wegweiser::app::App;
 use wegweiser::app::browse::{Focus, Tab};
 
-use crate::sample::{MUSTERSTADT, catalogue, choose, desk, enter, press, record, rows, selected};
+use crate::sample::{MUSTERSTADT, catalogue, choose, desk, enter, kiosk, press, record, rows, selected};
 
 /// The same directory with a partner before all others, so that every index is another.
 fn newer() -> String {
@@ -114,4 +114,22 @@ fn the_way_back_is_forgotten() {
 #[test]
 fn a_notice_says_so() {
     assert_eq!(renewed(desk(), &newer()).notice.as_deref(), Some("Die Daten wurden neu geladen."));
+}
+
+#[test]
+fn the_place_of_a_new_error_is_said_at_the_desk_and_nothing_changes() {
+    let mut app = desk();
+    enter(&mut app, "deutschkurs");
+    let before = selected(&app).to_owned();
+    assert!(app.keep("kurse.toml:3:7"));
+    assert_eq!((app.browse.editor.text(), selected(&app)), ("deutschkurs", &*before));
+    assert!(app.notice.as_ref().is_some_and(|notice| notice.starts_with("kurse.toml:3:7: ")), "{:?}", app.notice);
+}
+
+#[test]
+fn in_public_neither_new_data_nor_a_new_error_is_said() {
+    assert_eq!(renewed(kiosk(), &newer()).notice, None);
+    let mut app = kiosk();
+    assert!(!app.keep("kurse.toml:3:7"));
+    assert_eq!(app.notice, None);
 }

@@ -1,0 +1,104 @@
+//! The errors of an edition, and which of them are new compared with an older one.
+
+use std::collections::BTreeMap;
+
+use crate::dataset::finding::{Code, Finding, Severity};
+
+/// The errors of an edition. Of one that came from a copy only their number is known.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Errors {
+    count: usize,
+    listed: Vec<Finding>,
+}
+
+/// What makes two errors the same. Where they stand is no part of it: whoever adds a line above moves them all.
+type Nature<'f> = (Code, &'f str, &'f [(&'static str, String)]);
+
+impl Errors {
+    /// Those among all findings.
+    pub fn among(findings: Vec<Finding>) -> Self {
+        let is_error = |finding: &Finding| finding.severity() == Severity::Error;
+        let listed: Vec<Finding> = findings.into_iter().filter(is_error).collect();
+        Self { count: listed.len(), listed }
+    }
+
+    /// So many, of which nothing more is known.
+    pub fn counted(count: usize) -> Self {
+        Self { count, listed: Vec::new() }
+    }
+
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.count
+    }
+
+    /// The first that the older edition did not have; what keeps a file from being read comes before what follows from
+    /// it. Where only the number of the older ones is known, a new one cannot be told from them: then it is the first
+    /// of all.
+    pub fn new_since(&self, older: &Self) -> Option<&Finding> {
+        if older.listed.len() < older.count {
+            return self.listed.first().filter(|_| self.count > older.count);
+        }
+        let mut known: BTreeMap<Nature<'_>, usize> = BTreeMap::new();
+        for finding in &older.listed {
+            *known.entry(nature(finding)).or_default() += 1;
+        }
+        let mut new = Vec::new();
+        for finding in &self.listed {
+            match known.get_mut(&nature(finding)) {
+                Some(left @ 1..) => *left -= 1,
+                _ => new.push(finding),
+            }
+        }
+        new.into_iter().min_by_key(|finding| finding.code > Code::Syntax)
+    }
+}
+
+fn nature(finding: &Finding) -> Nature<'_> {
+    (finding.code, &finding.file, &finding.values)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dataset::finding::Position;
+
+    fn error(file: &str, line: u32) -> Finding {
+        let at = Position { line, column: 1 };
+        Finding { code: Code::Syntax, file: file.to_owned(), at, values: Vec::new() }
+    }
+
+    fn errors(places: &[(&str, u32)]) -> Errors {
+        Errors::among(places.iter().map(|(file, line)| error(file, *line)).collect())
+    }
+
+    #[test]
+    fn an_error_that_only_moved_is_not_new() {
+        assert_eq!(errors(&[("a", 9)]).new_since(&errors(&[("a", 3)])), None);
+    }
+
+    #[test]
+    fn as_many_errors_elsewhere_are_new() {
+        let newer = errors(&[("b", 4)]);
+        assert_eq!(newer.new_since(&errors(&[("a", 3)])).map(Finding::place).as_deref(), Some("b:4:1"));
+    }
+
+    #[test]
+    fn a_second_error_of_the_same_nature_is_new() {
+        let newer = errors(&[("a", 3), ("a", 5)]);
+        assert_eq!(newer.new_since(&errors(&[("a", 3)])).map(Finding::place).as_deref(), Some("a:5:1"));
+    }
+
+    #[test]
+    fn what_follows_from_an_unreadable_file_comes_after_it() {
+        let missing = Finding { code: Code::MissingKey, ..error("a", 1) };
+        let newer = Errors::among(vec![missing, error("a", 3)]);
+        assert_eq!(newer.new_since(&Errors::default()).map(Finding::place).as_deref(), Some("a:3:1"));
+    }
+
+    #[test]
+    fn of_counted_errors_only_the_number_is_compared() {
+        assert_eq!(errors(&[("b", 4)]).new_since(&Errors::counted(1)), None);
+        assert!(errors(&[("b", 4), ("a", 1)]).new_since(&Errors::counted(1)).is_some());
+    }
+}
