@@ -45,7 +45,8 @@
 //! [`Edition::read`](shell::edition::Edition::read) takes a large dataset from the [`Cache`](shell::cache::Cache) if it
 //! is there unchanged; otherwise its files become [`SourceFile`](dataset::source::SourceFile)s.
 //! [`dataset::parse::parse`] makes records of what is sound and findings of what is not; [`dataset::check::examine`]
-//! adds what only shows over the whole, such as records without a date.
+//! adds what the day makes of them, such as dates that are too old, and for `wegweiser check`
+//! [`dataset::check::inspect`] holds records against each other.
 //! [`Catalogue::new`] folds every text once. The list shows hits of that catalogue; [`sheet::record::sheet`] makes a
 //! page of the chosen one, which the detail pane ([`App::page_lines`]), `wegweiser show` ([`sheet::plain`]) and JSON
 //! ([`export::json`]) all use.

@@ -462,6 +462,8 @@ finding-bad-web-address = „{ $value }“ ist keine Internetadresse.
 finding-bad-web-address-hint = Schreiben Sie sie mit https:// am Anfang, ohne Leerzeichen.
 finding-bad-postcode = „{ $value }“ ist keine Postleitzahl.
 finding-bad-postcode-hint = Postleitzahlen haben fünf Ziffern und stehen in Anführungszeichen: "03149".
+finding-wrong-postcode = Die Postleitzahl { $value } von „{ $id }“ gehört nicht zu { $place }.
+finding-wrong-postcode-hint = Dort gibt es { $known }. Berichtigen Sie postcode oder town, oder ergänzen Sie postcodes des Ortes.
 finding-bad-hours = „{ $value }“ sind keine Öffnungszeiten in der vorgesehenen Schreibweise.
 finding-bad-hours-hint = Schreiben Sie zum Beispiel "Tu 09:00-12:00,13:00-18:00; Fr 09:00-12:00" (Mo Tu We Th Fr Sa Su); alles andere gehört in hours_note.
 finding-bad-language = „{ $value }“ ist kein Kürzel einer Sprache.
@@ -494,6 +496,20 @@ finding-no-offer = „{ $id }“ hat kein Angebot; niemand erfährt, wofür die 
 finding-no-offer-hint = Ergänzen Sie darunter [[partner.offer]].
 finding-alert-expired = Der Hinweis von „{ $id }“ galt nur bis { $date }.
 finding-alert-expired-hint = Löschen Sie alert, oder ändern Sie until.
+finding-near-duplicate = „{ $id }“ ist wohl dieselbe Stelle wie „{ $first }“.
+finding-near-duplicate-hint = Machen Sie einen Eintrag daraus, oder unterscheiden Sie die beiden mit unit = "…".
+finding-address-spelling = „{ $id }“ schreibt die Straße „{ $value }“, andere schreiben „{ $usual }“.
+finding-address-spelling-hint = Schreiben Sie überall gleich: street = "{ $usual }".
+finding-fax-is-phone = Die Faxnummer { $value } von „{ $id }“ ist bei „{ $first }“ ein Telefon.
+finding-fax-is-phone-hint = Rufen Sie dort an, und streichen Sie die falsche Angabe: fax oder phone.
+finding-hours-overlap = In den Öffnungszeiten von „{ $id }“ überschneiden sich Zeiten eines Tages.
+finding-hours-overlap-hint = Schreiben Sie jede Zeit nur einmal: "Tu 09:00-12:00,13:00-18:00" statt "{ $value }".
+finding-hours-replaced = In den Öffnungszeiten von „{ $id }“ gilt ein Teil nie, weil ein späterer dieselben Tage nennt.
+finding-hours-replaced-hint = Zeiten eines Tages gehören zusammen: "Tu 09:00-12:00,13:00-18:00" statt zweimal Tu.
+finding-one-language = „{ $id }“ ist nicht übersetzt; Texte in nur einer Sprache: { $count }.
+finding-one-language-hint = Ergänzen Sie eine Übersetzung: { $key } = {"{"} de = "…", en = "…" {"}"}.
+finding-abbreviation = „{ $id }“ heißt nur „{ $value }“; was das bedeutet, steht nirgends.
+finding-abbreviation-hint = Schreiben Sie den Namen aus, und die Abkürzung in also = ["{ $value }"].
 
 # Unterschiede zweier Ausgaben
 diff-title = Was sich geändert hat: { $directory }

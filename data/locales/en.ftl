@@ -483,6 +483,8 @@ finding-bad-web-address = “{ $value }” is not a web address.
 finding-bad-web-address-hint = Write it with https:// at the start and without spaces.
 finding-bad-postcode = “{ $value }” is not a postcode.
 finding-bad-postcode-hint = Postcodes have five digits and stand in quotation marks: "03149".
+finding-wrong-postcode = The postcode { $value } of “{ $id }” does not belong to { $place }.
+finding-wrong-postcode-hint = Those there are { $known }. Correct postcode or town, or add to the postcodes of the place.
 finding-bad-hours = The opening hours “{ $value }” are not written in the expected way.
 finding-bad-hours-hint = Write, for example, "Tu 09:00-12:00,13:00-18:00; Fr 09:00-12:00" (Mo Tu We Th Fr Sa Su); everything else belongs in hours_note.
 finding-bad-language = “{ $value }” is not a language code.
@@ -515,6 +517,20 @@ finding-no-offer = “{ $id }” has no offer; nobody learns what it is there fo
 finding-no-offer-hint = Add [[partner.offer]] below it.
 finding-alert-expired = The alert of “{ $id }” was only valid until { $date }.
 finding-alert-expired-hint = Delete “alert”, or change “until”.
+finding-near-duplicate = “{ $id }” is probably the same office as “{ $first }”.
+finding-near-duplicate-hint = Make one record of them, or tell them apart with unit = "…".
+finding-address-spelling = “{ $id }” writes the street “{ $value }”, others write “{ $usual }”.
+finding-address-spelling-hint = Write it the same everywhere: street = "{ $usual }".
+finding-fax-is-phone = The fax number { $value } of “{ $id }” is a phone in “{ $first }”.
+finding-fax-is-phone-hint = Call it, and take out what is wrong: fax or phone.
+finding-hours-overlap = In the opening hours of “{ $id }” times of one day overlap.
+finding-hours-overlap-hint = Write each time once: "Tu 09:00-12:00,13:00-18:00" instead of "{ $value }".
+finding-hours-replaced = In the opening hours of “{ $id }” a part never holds, for a later one names the same days.
+finding-hours-replaced-hint = Times of one day belong together: "Tu 09:00-12:00,13:00-18:00" instead of Tu twice.
+finding-one-language = “{ $id }” is not translated; texts in one language only: { $count }.
+finding-one-language-hint = Add a translation: { $key } = {"{"} de = "…", en = "…" {"}"}.
+finding-abbreviation = “{ $id }” is only called “{ $value }”; what that means is said nowhere.
+finding-abbreviation-hint = Write the name out, and the abbreviation into also = ["{ $value }"].
 
 # Differences of two editions
 diff-title = What has changed: { $directory }

@@ -108,6 +108,8 @@ codes! {
     BadWebAddress = "bad-web-address", Error;
     /// Not a German postcode.
     BadPostcode = "bad-postcode", Error;
+    /// A postcode that is none of those of its town.
+    WrongPostcode = "wrong-postcode", Error;
     /// Not in the syntax for opening hours.
     BadHours = "bad-hours", Error;
     /// Not a language code.
@@ -140,6 +142,20 @@ codes! {
     NoOffer = "no-offer", Warning;
     /// A notice whose last day has passed.
     AlertExpired = "alert-expired", Warning;
+    /// A partner that is there already, as far as name and town or name and phone tell.
+    NearDuplicate = "near-duplicate", Warning;
+    /// A street that is written otherwise elsewhere.
+    AddressSpelling = "address-spelling", Warning;
+    /// A fax number that is another partner's phone.
+    FaxIsPhone = "fax-is-phone", Warning;
+    /// Slots of one day that overlap.
+    HoursOverlap = "hours-overlap", Warning;
+    /// A rule that never holds, for a later one is about the same days.
+    HoursReplaced = "hours-replaced", Warning;
+    /// Texts in one language only.
+    OneLanguage = "one-language", Warning;
+    /// An abbreviation that nothing spells out.
+    Abbreviation = "abbreviation", Warning;
 }
 
 /// One finding.

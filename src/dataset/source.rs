@@ -70,6 +70,21 @@ impl SourceFile {
         })
     }
 
+    /// The lines from this one on, counted from 1.
+    pub fn lines_from(&self, line: u32) -> std::str::Lines<'_> {
+        let ended = usize::try_from(line).unwrap_or(usize::MAX).saturating_sub(1);
+        // The last block before which no more lines ended than this line has above it.
+        let at = self.blocks.partition_point(|block| block.lines <= ended).saturating_sub(1);
+        let block = self.blocks.get(at).copied().unwrap_or(Block { lines: 0, start: 0 });
+        let rest = self.text.as_bytes().get(block.start..).unwrap_or_default();
+        let ends = memchr::memchr_iter(b'\n', rest).map(|end| block.start + end + 1);
+        let start = match ended.saturating_sub(block.lines) {
+            0 => Some(block.start),
+            more => ends.take(more).last(),
+        };
+        start.and_then(|start| self.text.get(start..)).unwrap_or_default().lines()
+    }
+
     /// Line and column of a byte, both from 1; columns count characters.
     pub fn position(&self, byte: usize) -> Position {
         let byte = byte.min(self.text.len());
@@ -109,6 +124,15 @@ mod tests {
             let is_end = byte == b'\n';
             expected.column = if is_end { 1 } else { expected.column + 1 };
             expected.line += u32::from(is_end);
+        }
+    }
+
+    #[test]
+    fn lines_are_found_by_their_number() {
+        let text = format!("eins\n{}\n\n{}vier\nfünf", "x".repeat(5_000), "\n".repeat(3_000));
+        let file = SourceFile::new("a.toml", &text);
+        for (line, number) in text.lines().zip(1..) {
+            assert_eq!(file.lines_from(number).next(), Some(line), "{number}");
         }
     }
 

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use include_dir::{Dir, include_dir};
 
 use crate::app::loading::Loading;
-use crate::dataset::check::examine;
+use crate::dataset::check::{examine, inspect};
 use crate::dataset::finding::{Code, Finding, Position};
 use crate::dataset::parse::Parsed;
 use crate::dataset::source::SourceFile;
@@ -59,8 +59,21 @@ impl Source {
         }
     }
 
+    /// Reads the dataset and checks everything in it, which takes longer.
+    pub fn inspect(&self, today: NaiveDate) -> Parsed {
+        let check = |files: &[SourceFile]| inspect(files, today);
+        match self {
+            Self::Embedded => check(&embedded()),
+            Self::Path(path) => self.records(Files::below(path).read(&|_| {}), check, &|_| {}),
+        }
+    }
+
     /// Makes records of what was read.
     pub fn parse(&self, sheets: Vec<Sheet>, today: NaiveDate, watch: Watch<'_>) -> Parsed {
+        self.records(sheets, |files| examine(files, today), watch)
+    }
+
+    fn records(&self, sheets: Vec<Sheet>, check: impl Fn(&[SourceFile]) -> Parsed, watch: Watch<'_>) -> Parsed {
         let total = sheets.iter().map(|sheet| sheet.bytes.as_ref().map_or(0, Vec::len) as u64).sum();
         watch(Loading::Parsing { total });
         let (mut files, mut unread) = (Vec::new(), Vec::new());
@@ -76,7 +89,7 @@ impl Source {
                 }
             }
         }
-        let mut parsed = examine(&files, today);
+        let mut parsed = check(&files);
         unread.append(&mut parsed.findings);
         // What is said of no file is said of the folder.
         if let Self::Path(path) = self {

@@ -7,7 +7,7 @@ pub mod slips;
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
-use wegweiser::dataset::check::examine;
+use wegweiser::dataset::check::{examine, inspect};
 use wegweiser::dataset::finding::Finding;
 use wegweiser::dataset::parse::Parsed;
 use wegweiser::dataset::source::SourceFile;
@@ -52,7 +52,7 @@ pub fn partner(id: &str, more: &str) -> String {
     format!(
         "[[partner]]\nid = \"{id}\"\nname = \"Musterhaus\"\nphone = [\"+49 30 23125-000\"]\n\
          verified = {{ on = 2026-10-01, source = \"https://musterstadt.example/\" }}\n{more}\n\
-         [[partner.offer]]\nid = \"{id}-rat\"\ntitle = \"Rat\"\nfields = [\"wohnen\"]\ngoals = [\"wohnraum\"]\n\
+         [[partner.offer]]\nid = \"{id}-rat\"\ntitle = {{ de = \"Rat\", en = \"Advice\" }}\nfields = [\"wohnen\"]\ngoals = [\"wohnraum\"]\n\
          topics = [\"miete\"]\n"
     )
 }
@@ -66,6 +66,12 @@ pub fn many(count: usize, line: impl Fn(usize) -> String) -> String {
 pub fn examined(files: &[(&str, &str)]) -> Parsed {
     let files: Vec<SourceFile> = files.iter().map(|(name, text)| SourceFile::new(name, text)).collect();
     examine(&files, today())
+}
+
+/// Files by name and text, read and checked in every respect.
+pub fn inspected(files: &[(&str, &str)]) -> Parsed {
+    let files: Vec<SourceFile> = files.iter().map(|(name, text)| SourceFile::new(name, text)).collect();
+    inspect(&files, today())
 }
 
 /// One file beside the sound dataset, read and checked.

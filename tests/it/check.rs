@@ -1,5 +1,7 @@
 //! Checks over the whole: what is old or incomplete, and how findings are said.
 
+mod whole;
+
 use std::collections::BTreeSet;
 
 use wegweiser::dataset::check::is_old;
@@ -7,7 +9,7 @@ use wegweiser::dataset::finding::{Code, Finding, Position, Severity};
 use wegweiser::language::dates::Day;
 use wegweiser::text::safe;
 
-use crate::cases::{FULL, SOUND, beside_sound, examined, found_in, many, partner, said, today};
+use crate::cases::{FULL, SOUND, beside_sound, examined, found_in, inspected, many, partner, said, today};
 
 const ENTRY: &str = "[[partner]]\nid = \"haus\"\nname = \"Haus\"\n";
 const VERIFIED: &str = "verified = { on = 2026-10-01, source = \"https://musterstadt.example/\" }\n";
@@ -56,7 +58,7 @@ fn an_offer_with_a_date_of_its_own_grows_old_by_it() {
 
 #[test]
 fn a_dataset_with_every_key_has_no_findings() {
-    assert_eq!(examined(&[("a.toml", FULL)]).findings, []);
+    assert_eq!(inspected(&[("a.toml", FULL)]).findings, []);
 }
 
 #[test]
@@ -100,9 +102,16 @@ fn provoked() -> Vec<Finding> {
         ("j.toml", long),
         ("k.toml", MISHEADED.to_owned()),
         ("l.toml", partner("morgen", "").replace("2026-10-01", "2027-01-01")),
+        ("m.toml", partner("da", "street = \"Amtstr. 2\"\npostcode = \"99999\"\ntown = \"musterstadt\"")),
+        (
+            "n.toml",
+            partner("dort", "unit = \"B\"\nstreet = \"Amtstraße 2\"\ntown = \"musterstadt\"\nfax = \"030 23125-009\""),
+        ),
+        ("o.toml", partner("zeit", "hours = \"Mo 09:00-12:00,11:00-13:00; Tu 09:00-12:00; Tu 13:00-15:00\"")),
+        ("p.toml", partner("kurz", "").replace("Musterhaus", "MHB").replace("23125-000", "23125-009")),
     ];
     let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (*name, text.as_str())).collect();
-    let mut findings = examined(&files).findings;
+    let mut findings = inspected(&files).findings;
     findings.extend(examined(&[("a.toml", "")]).findings);
     findings.extend(examined(&[("a.toml", &partner("haus", ""))]).findings);
     findings

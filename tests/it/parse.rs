@@ -164,7 +164,7 @@ fn a_shelter_with_a_street_loses_it() {
     // The topic itself is missing: a mistake elsewhere must not bring the street back.
     assert_eq!(beside_sound(&shelter).dataset.partners[0].address.street, None);
     // The offer is left out.
-    let broken = shelter.replace("title = \"Rat\"", "title = 1");
+    let broken = shelter.replace("title = { de = \"Rat\", en = \"Advice\" }", "title = 1");
     assert_eq!(beside_sound(&broken).dataset.partners[0].address.street, None);
 }
 

@@ -23,7 +23,7 @@ pub fn partner(draft: &mut Draft, mut table: Table<'_, '_>, notes: &mut Notes<'_
     let unit = table.string("unit", notes);
     let also = table.strings("also", notes);
     let kind = table.choice("kind", &Kind::ALL, notes);
-    let street = table.string("street", notes);
+    let street = table.text("street", notes);
     let postcode = value::postcode(&mut table, notes);
     let town = table.text("town", notes);
     let wheelchair = table.choice("wheelchair", &Wheelchair::ALL, notes);
@@ -37,11 +37,11 @@ pub fn partner(draft: &mut Draft, mut table: Table<'_, '_>, notes: &mut Notes<'_
     let byte = table.byte();
     table.finish(notes);
     let Some((id, name)) = draft.claim(Holder::Partner, id, name, notes) else { return };
-    let is_hidden = street.is_some() && offers.iter().any(is_shelter);
-    if is_hidden {
-        notes.add(Code::ShelterAddress, byte, vec![("id", safe::excerpt(&id, 60))]);
+    let is_hidden = offers.iter().any(is_shelter);
+    if let Some(street) = street.as_ref().filter(|_| is_hidden) {
+        notes.add(Code::ShelterAddress, street.byte, vec![("id", safe::excerpt(&id, 60))]);
     }
-    let street = street.filter(|_| !is_hidden);
+    let street = street.filter(|_| !is_hidden).map(|named| named.text);
     let index = draft.dataset.partners.len();
     if let Some(town) = town {
         draft.links.add(LinkKind::Town, index, town);

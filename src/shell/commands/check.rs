@@ -35,7 +35,7 @@ pub fn run(
     surroundings: &Surroundings,
 ) -> Result<Outcome, Failure> {
     source.verify()?;
-    let findings = source.load(surroundings.now().date_naive(), &|_| {}).findings;
+    let findings = source.inspect(surroundings.now().date_naive()).findings;
     let texts = Texts::new(surroundings.language);
     answer(&match format {
         Format::Json => format!("{}\n", json::findings(&findings, &texts)),
@@ -48,7 +48,10 @@ pub fn run(
 fn plain(findings: &[Finding], texts: &Texts) -> String {
     let mut out = String::new();
     let mut counts: BTreeMap<Code, usize> = BTreeMap::new();
-    for finding in findings {
+    // What is wrong comes before what is old, however much of that there is.
+    let mut sorted: Vec<&Finding> = findings.iter().collect();
+    sorted.sort_by_key(|finding| finding.severity());
+    for finding in sorted {
         let count = counts.entry(finding.code).or_default();
         *count += 1;
         if *count > MOST {
