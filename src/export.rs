@@ -5,5 +5,6 @@ pub mod fact;
 pub mod json;
 pub mod letter;
 pub mod records;
+pub mod report;
 pub mod selection;
 pub mod vcard;

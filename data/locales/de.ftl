@@ -511,6 +511,79 @@ finding-one-language-hint = Ergänzen Sie eine Übersetzung: { $key } = {"{"} de
 finding-abbreviation = „{ $id }“ heißt nur „{ $value }“; was das bedeutet, steht nirgends.
 finding-abbreviation-hint = Schreiben Sie den Namen aus, und die Abkürzung in also = ["{ $value }"].
 
+# Bericht: was das Verzeichnis abdeckt und was nicht
+report-title = Bericht zum Verzeichnis „{ $directory }“
+report-dates = { $region } · Daten vom { $edition } · Auswertung für den { $date }
+report-overview = Überblick
+report-what = Was
+report-count = Anzahl
+report-partners = Ansprechpartner
+report-offers = Angebote
+report-towns-count = Orte im Gebiet
+report-goals-without-offer = Ziele ohne Angebot (von { $goals })
+report-topics-without-offer = Themen ohne Angebot (von { $topics })
+report-offers-without-goal = Angebote ohne Ziel
+report-offers-without-topic = Angebote ohne Thema
+report-partners-without-offer = Ansprechpartner ohne Angebot
+report-partners-old = Ansprechpartner, seit über zwölf Monaten nicht geprüft
+report-partners-undated = Ansprechpartner ohne Datum
+report-fields = Angebote je Handlungsfeld und Ziel
+report-fields-note = Ein Angebot kann mehreren Feldern und Zielen dienen und zählt dann bei jedem. Welchem es dient, ist die Lesart derer, die das Verzeichnis pflegen.
+report-goals-silent =
+    { $count ->
+        [0] Zu jedem der { $goals } Ziele ist mindestens ein Angebot verzeichnet.
+        [one] Zu einem von { $goals } Zielen ist noch kein Angebot verzeichnet.
+       *[other] Zu { $count } von { $goals } Zielen ist noch kein Angebot verzeichnet.
+    }
+report-field-or-goal = Handlungsfeld, darunter seine Ziele
+report-towns = Orte und Handlungsfelder
+report-towns-note = Eine Zahl nennt die Angebote von Stellen im Ort, über den Spalten steht die Nummer des Handlungsfelds. „Kreis“: nur Stellen anderswo, die nach eigener Angabe für das ganze Gebiet da sind. „fehlt“: weder noch. „Themen ohne“: so viele Themen haben dort weder noch.
+report-county-note =
+    { $partners ->
+        [one] Für das ganze Gebiet ist eine Stelle da; sie zählt in jedem Ort mit. Angebote dort: { $offers }.
+       *[other] Für das ganze Gebiet sind { $partners } Stellen da; sie zählen in jedem Ort mit. Angebote dort: { $offers }.
+    }
+report-unassigned-note = Keinem Ort zugerechnete Angebote: { $unassigned }. Ihre Stelle liegt außerhalb oder hat keinen Ort und nennt nicht das ganze Gebiet; für einzelne Orte kann sie trotzdem da sein.
+report-blank = fehlt
+report-county = Kreis
+report-blank-topics = Themen ohne
+report-county-wide = ganzes Gebiet
+report-unassigned = keinem Ort zugerechnet
+report-topics = Orte und Themen
+report-topics-note = Gelesen wie die Tafel der Orte und Handlungsfelder: eine Zahl für Angebote am Ort, „Kreis“ für Angebote anderswo, die für das ganze Gebiet da sind, „fehlt“ für keines von beiden.
+report-completeness = Vollständigkeit der Angaben
+report-completeness-note = „Nicht bekannt“ heißt: Keine Quelle sagt es. Es heißt nicht „nein“. Was ein Angebot nicht selbst sagt, hat es von seinem Ansprechpartner. Die Anschrift eines Frauenhauses ist geheim und zählt in den Anteilen nicht.
+report-property = Angabe
+report-known = bekannt
+report-unknown = nicht bekannt
+report-secret = geheim
+report-percent-known = Anteil bekannt
+report-percent = { $percent } %
+report-age = Alter der Angaben
+report-age-note = Es zählt das Datum der Quelle. Ein Angebot ohne eigenes Datum hat das seines Ansprechpartners.
+report-state = Stand
+report-freshness = Zuletzt geprüft
+report-fresh = in den letzten zwölf Monaten geprüft
+report-old = seit über zwölf Monaten nicht geprüft
+report-undated = ohne Datum
+report-ahead = Datum liegt in der Zukunft
+report-by-year = Nach Jahr der letzten Prüfung
+report-year = Jahr
+report-languages = Sprachen der Angebote
+report-languages-note = Von { $offers } Angeboten ist bei { $unknown } nicht bekannt, welche Sprachen dort gesprochen werden: Keine Quelle nennt sie. Das heißt nicht, dass keine gesprochen werden. Ein Angebot in mehreren Sprachen zählt bei jeder.
+report-language = Sprache
+report-spoken = wird gesprochen
+report-translations = Texte je Sprache der Oberfläche
+report-translations-note = Texte der Daten: Titel, Beschreibungen und Hinweise. Wo eine Übersetzung fehlt, steht der deutsche Text.
+report-record = Art des Eintrags
+report-translated = vorhanden
+report-missing = fehlen
+report-percent-translated = Anteil vorhanden
+report-chart-note = Balkendiagramm. Dieselben Zahlen stehen in der Tabelle darunter.
+report-contents = Inhalt
+report-names = Angebote je Ziel mit Namen
+report-no-goal-here = Dient dem Handlungsfeld, aber keinem dieser Ziele
+
 # Unterschiede zweier Ausgaben
 diff-title = Was sich geändert hat: { $directory }
 diff-none = Die beiden Ausgaben unterscheiden sich nicht.

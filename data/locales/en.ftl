@@ -532,6 +532,79 @@ finding-one-language-hint = Add a translation: { $key } = {"{"} de = "…", en =
 finding-abbreviation = “{ $id }” is only called “{ $value }”; what that means is said nowhere.
 finding-abbreviation-hint = Write the name out, and the abbreviation into also = ["{ $value }"].
 
+# Report: what the directory covers and what it does not
+report-title = Report on the directory “{ $directory }”
+report-dates = { $region } · data of { $edition } · counted for { $date }
+report-overview = Overview
+report-what = What
+report-count = Number
+report-partners = Contact partners
+report-offers = Offers
+report-towns-count = Towns in the area
+report-goals-without-offer = Goals without an offer (of { $goals })
+report-topics-without-offer = Topics without an offer (of { $topics })
+report-offers-without-goal = Offers without a goal
+report-offers-without-topic = Offers without a topic
+report-partners-without-offer = Contact partners without an offer
+report-partners-old = Contact partners not verified for over twelve months
+report-partners-undated = Contact partners without a date
+report-fields = Offers by action field and goal
+report-fields-note = An offer can serve several fields and goals, and counts for each. Which ones it serves is the reading of those who keep the directory.
+report-goals-silent =
+    { $count ->
+        [0] Each of the { $goals } goals has at least one offer.
+        [one] One of { $goals } goals has no offer yet.
+       *[other] { $count } of { $goals } goals have no offer yet.
+    }
+report-field-or-goal = Action field, with its goals below
+report-towns = Towns and action fields
+report-towns-note = A number tells the offers of offices in the town; the columns are headed by the number of the action field. “county”: only offices elsewhere that say they serve the whole area. “none”: neither. “topics without”: so many topics have neither there.
+report-county-note =
+    { $partners ->
+        [one] One office serves the whole area and counts for each town. Its offers: { $offers }.
+       *[other] { $partners } offices serve the whole area and count for each town. Their offers: { $offers }.
+    }
+report-unassigned-note = Offers that belong to no town: { $unassigned }. Their office is outside or has no town, and does not name the whole area; it may serve some towns all the same.
+report-blank = none
+report-county = county
+report-blank-topics = topics without
+report-county-wide = whole area
+report-unassigned = belongs to no town
+report-topics = Towns and topics
+report-topics-note = Read like the table of towns and action fields: a number for offers in the town, “county” for offers elsewhere that serve the whole area, “none” for neither.
+report-completeness = Completeness of the facts
+report-completeness-note = “Not known” means that no source says it. It does not mean “no”. What an offer does not say itself it has from its contact partner. The address of a women's shelter is secret and does not count in the shares.
+report-property = Property
+report-known = known
+report-unknown = not known
+report-secret = secret
+report-percent-known = share known
+report-percent = { $percent } %
+report-age = Age of the facts
+report-age-note = What counts is the date of the source. An offer without a date of its own has that of its contact partner.
+report-state = State
+report-freshness = Last verified
+report-fresh = verified within the last twelve months
+report-old = not verified for over twelve months
+report-undated = without a date
+report-ahead = date has not come yet
+report-by-year = By year of the last verification
+report-year = Year
+report-languages = Languages of the offers
+report-languages-note = Of { $offers } offers, the languages spoken at { $unknown } are not known: no source names them. That does not mean that none are spoken. An offer in several languages counts for each.
+report-language = Language
+report-spoken = spoken
+report-translations = Texts by interface language
+report-translations-note = Texts of the data: titles, descriptions and remarks. Where a translation is missing, the German text stands.
+report-record = Kind of record
+report-translated = there
+report-missing = missing
+report-percent-translated = share there
+report-chart-note = Bar chart. The same numbers stand in the table below.
+report-contents = Contents
+report-names = Offers of each goal by name
+report-no-goal-here = Serves the action field, but none of these goals
+
 # Differences of two editions
 diff-title = What has changed: { $directory }
 diff-none = The two editions do not differ.

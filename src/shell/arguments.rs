@@ -87,6 +87,12 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
+    /// Count what the directory covers and what it does not
+    Report {
+        /// Form of the output
+        #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
+        format: ReportFormat,
+    },
     /// Say what changed from one edition of a dataset to another
     Diff {
         /// The older dataset: a folder of TOML files, or one file
@@ -171,6 +177,17 @@ pub enum ExportFormat {
     Json,
     /// Cards for address books
     Vcard,
+}
+
+/// Forms of the report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ReportFormat {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+    /// One page for a browser or the printer
+    Html,
 }
 
 /// Forms of the differences of two editions.

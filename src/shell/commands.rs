@@ -3,6 +3,7 @@
 pub mod check;
 pub mod diff;
 pub mod export;
+pub mod report;
 pub mod search;
 pub mod show;
 pub mod verify;

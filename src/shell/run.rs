@@ -8,7 +8,7 @@ use clap::Parser;
 use crate::shell::arguments::{Arguments, Command};
 use crate::shell::browser::browse;
 use crate::shell::commands::check::Strictness;
-use crate::shell::commands::{Outcome, check, diff, export, search, show, verify};
+use crate::shell::commands::{Outcome, check, diff, export, report, search, show, verify};
 use crate::shell::failure::Failure;
 use crate::shell::source::Source;
 use crate::shell::surroundings::Surroundings;
@@ -59,6 +59,7 @@ fn perform(arguments: &Arguments) -> Result<ExitCode, Failure> {
             let asked = path.as_ref().map(|path| Source::Path(path.clone()));
             check::run(asked.as_ref().unwrap_or(&surroundings.source), strictness, *format, &surroundings)
         }
+        Some(Command::Report { format }) => report::run(*format, &surroundings),
         Some(Command::Verify { id: Some(id), on: Some(on), source: Some(source), .. }) => {
             verify::confirm(id, on, source, &surroundings)
         }

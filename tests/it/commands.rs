@@ -5,6 +5,7 @@ mod check;
 mod diff;
 mod export;
 mod folder;
+mod report;
 mod search;
 mod show;
 mod surroundings;

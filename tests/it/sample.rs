@@ -1,5 +1,7 @@
 //! An invented directory, an application on it, and the hands that press its keys.
 
+mod report;
+
 use chrono::{NaiveDate, NaiveDateTime};
 use ratatui::buffer::Buffer;
 use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
