@@ -2,6 +2,7 @@
 
 pub mod diff;
 pub mod fact;
+pub mod hsds;
 pub mod json;
 pub mod letter;
 pub mod records;

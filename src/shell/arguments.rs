@@ -173,6 +173,8 @@ pub enum SheetFormat {
 /// Forms of an export.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum ExportFormat {
+    /// Services of the Human Services Data Specification 3.0
+    Hsds,
     /// Every fact of the records, as in the files
     Json,
     /// Cards for address books

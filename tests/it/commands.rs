@@ -6,6 +6,7 @@ mod diff;
 mod export;
 mod folder;
 mod report;
+mod hsds;
 mod search;
 mod show;
 mod surroundings;

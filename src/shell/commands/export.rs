@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::dataset::{Dataset, Record};
 use crate::export::selection::Selection;
-use crate::export::{records, vcard};
+use crate::export::{hsds, records, vcard};
 use crate::language::texts::Texts;
 use crate::search::hit::Shelf;
 use crate::search::query::Query;
@@ -42,6 +42,7 @@ pub fn run(request: Request<'_>, surroundings: &Surroundings) -> Result<Outcome,
     dataset.keep_public();
     let texts = Texts::new(surroundings.language);
     let text = match request.format {
+        ExportFormat::Hsds => format!("{}\n", hsds::json(&dataset, &selection)),
         ExportFormat::Json => format!("{}\n", records::json(&dataset, &selection)),
         ExportFormat::Vcard => vcard::cards(&dataset, &selection.contacts(&dataset), &texts),
     };
