@@ -3,8 +3,12 @@
 pub mod diff;
 pub mod fact;
 pub mod hsds;
+pub mod html;
 pub mod json;
 pub mod letter;
+pub mod markdown;
+pub mod paper;
+pub mod qr;
 pub mod records;
 pub mod report;
 pub mod selection;

@@ -652,6 +652,26 @@ card-undated = Von welchem Tag die Angaben sind, ist nicht bekannt.
 card-source = Quelle: { $page }
 card-directory = Aus: { $directory }, Stand { $date }
 
+# Seiten und Blätter zum Mitnehmen
+paper-handout = Hier bekommen Sie Hilfe
+paper-ask = Angaben können sich ändern. Bitte fragen Sie vor einem Besuch nach.
+paper-qr = Kontakt ins Handy: diesen Code mit der Kamera aufnehmen.
+paper-note = Notizen
+paper-by-field = Nach Handlungsfeld
+paper-by-town = Nach Ort
+paper-no-town = Ohne festen Ort
+paper-filter = Nur Einträge mit:
+paper-none = Kein Eintrag passt. Bitte prüfen Sie die Schreibweise, oder nehmen Sie ein anderes Wort.
+paper-counts =
+    { $partners ->
+        [one] Ein Ansprechpartner
+       *[other] { $partners } Ansprechpartner
+    }, { $offers ->
+        [one] ein Angebot
+       *[other] { $offers } Angebote
+    }
+paper-top = Nach oben
+
 # Briefe an Ansprechpartner
 letter-to = An: { $address }
 letter-by-phone = (keine E-Mail-Adresse bekannt; Telefon { $phone })

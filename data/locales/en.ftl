@@ -673,6 +673,26 @@ card-undated = It is not known from which day the facts are.
 card-source = Source: { $page }
 card-directory = From: { $directory }, edition { $date }
 
+# Pages, and sheets to take along
+paper-handout = Here you can get help
+paper-ask = Details may change. Please ask before you visit.
+paper-qr = Contact for your phone: point the camera at this code.
+paper-note = Notes
+paper-by-field = By field of action
+paper-by-town = By town
+paper-no-town = Without a fixed place
+paper-filter = Only entries with:
+paper-none = No entry matches. Please check the spelling or try another word.
+paper-counts =
+    { $partners ->
+        [one] One contact partner
+       *[other] { $partners } contact partners
+    }, { $offers ->
+        [one] one offer
+       *[other] { $offers } offers
+    }
+paper-top = Back to the top
+
 # Letters to contact partners
 letter-to = To: { $address }
 letter-by-phone = (no e-mail address known; phone { $phone })

@@ -168,6 +168,8 @@ pub enum SheetFormat {
     Markdown,
     /// For address books
     Vcard,
+    /// For paper: a page that prints on one sheet
+    Html,
 }
 
 /// Forms of an export.
@@ -179,6 +181,10 @@ pub enum ExportFormat {
     Json,
     /// Cards for address books
     Vcard,
+    /// A page to read and print; with ids a hand-out to take along
+    Html,
+    /// For e-mail and notes
+    Markdown,
 }
 
 /// Forms of the report.

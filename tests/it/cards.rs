@@ -1,5 +1,6 @@
 //! Cards for address books: what others read in them is what the records say.
 
+mod codes;
 mod readers;
 
 use wegweiser::dataset::{Dataset, Record};

@@ -17,6 +17,7 @@ mod hostile;
 mod hours;
 mod house;
 mod intake;
+mod paper;
 mod parse;
 mod sample;
 mod screens;

@@ -3,11 +3,13 @@
 use std::path::Path;
 
 use crate::dataset::{Dataset, Record};
+use crate::export::html::{directory, handout};
 use crate::export::selection::Selection;
-use crate::export::{hsds, records, vcard};
+use crate::export::{hsds, markdown, records, vcard};
 use crate::language::texts::Texts;
 use crate::search::hit::Shelf;
 use crate::search::query::Query;
+use crate::sheet::{Occasion, Reader};
 use crate::shell::arguments::ExportFormat;
 use crate::shell::commands::show::unknown;
 use crate::shell::commands::{Outcome, answer, remark};
@@ -41,10 +43,15 @@ pub fn run(request: Request<'_>, surroundings: &Surroundings) -> Result<Outcome,
     // What leaves the house names nobody who is not public.
     dataset.keep_public();
     let texts = Texts::new(surroundings.language);
+    let today = surroundings.now().date_naive();
+    let occasion = Occasion { texts: &texts, today, reader: Reader::Kiosk };
     let text = match request.format {
         ExportFormat::Hsds => format!("{}\n", hsds::json(&dataset, &selection)),
         ExportFormat::Json => format!("{}\n", records::json(&dataset, &selection)),
         ExportFormat::Vcard => vcard::cards(&dataset, &selection.contacts(&dataset), &texts),
+        ExportFormat::Html if request.ids.is_empty() => directory::directory(&dataset, &selection, occasion),
+        ExportFormat::Html => handout::hand_out(&dataset, &selection.contacts(&dataset), occasion),
+        ExportFormat::Markdown => markdown::text(&dataset, &selection, occasion),
     };
     deliver(&text, request.output, &selection)?;
     Ok(Outcome::Fine)

@@ -4,6 +4,7 @@ use std::mem;
 
 use crate::dataset::Dataset;
 use crate::dataset::table::nearest;
+use crate::export::html::handout;
 use crate::export::{json, vcard};
 use crate::language::texts::Texts;
 use crate::sheet::record::sheet;
@@ -26,8 +27,10 @@ pub fn run(id: &str, format: SheetFormat, surroundings: &Surroundings) -> Result
         return Ok(Outcome::Findings);
     };
     let texts = Texts::new(surroundings.language);
-    let sheet = sheet(&dataset, record, Occasion { texts: &texts, today, reader: reader(format) });
+    let occasion = Occasion { texts: &texts, today, reader: reader(format) };
+    let sheet = sheet(&dataset, record, occasion);
     answer(&match format {
+        SheetFormat::Html => handout::hand_out(&dataset, &[record], occasion),
         SheetFormat::Vcard => vcard::card(&dataset, record, &texts)
             .ok_or_else(|| Failure::new(format!("{id} is neither a partner nor an offer, and has no card")))?,
         SheetFormat::Text => plain::text(&sheet, &texts),
@@ -43,7 +46,7 @@ pub fn run(id: &str, format: SheetFormat, surroundings: &Surroundings) -> Result
 fn reader(format: SheetFormat) -> Reader {
     match format {
         SheetFormat::Text | SheetFormat::Json => Reader::Desk,
-        SheetFormat::Markdown | SheetFormat::Vcard => Reader::Kiosk,
+        SheetFormat::Markdown | SheetFormat::Vcard | SheetFormat::Html => Reader::Kiosk,
     }
 }
 

@@ -154,3 +154,20 @@ fn cards_are_exported_one_for_each_partner_and_for_an_offer_that_was_chosen_alon
     assert_eq!(cards(""), ["Musterhaus\\, Haus A", "Musterhaus\\, Haus B"]);
     assert_eq!(cards("--ids haus-b,haus-a-rat"), ["Musterhaus\\, Haus B", "Rat\\, Musterhaus\\, Haus A"]);
 }
+
+#[test]
+fn ids_make_a_hand_out_and_everything_else_a_directory() {
+    let data = sound_folder();
+    let page = |arguments: &str| output(&ask(data.path(), &format!("export --format html {arguments}")));
+    assert!(page("").contains("<body class=\"directory\">"));
+    assert!(page("miete").contains("<body class=\"directory\">"));
+    let hand_out = page("--ids haus-a,haus-b-rat");
+    assert!(hand_out.contains("<body class=\"handout\">") && hand_out.matches("<article>").count() == 2, "{hand_out}");
+}
+
+#[test]
+fn chosen_records_are_exported_as_markdown() {
+    let text = output(&ask(sound_folder().path(), "export --format markdown --ids haus-b"));
+    assert!(text.starts_with("# Wegweiser Musterkreis\n") && text.contains("\n## Haus B\n"), "{text}");
+    assert!(!text.contains("Haus A"), "{text}");
+}

@@ -66,3 +66,14 @@ fn an_id_like_no_other_gets_a_way_to_find_ids() {
 fn showing_nothing_is_refused() {
     is_refused(&ask(sound_folder().path(), "show"), "ID");
 }
+
+#[test]
+fn a_record_is_shown_as_a_page_for_the_printer() {
+    for (id, part) in [("haus-a", "class=\"qr\""), ("haus-a-rat", "class=\"qr\""), ("wohnen", "Wohnraum schaffen")] {
+        let page = output(&ask(sound_folder().path(), &format!("show {id} --format html")));
+        assert!(
+            page.starts_with("<!doctype html>") && page.contains(part) && page.ends_with("</html>"),
+            "{id}: {page}"
+        );
+    }
+}
