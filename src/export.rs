@@ -1,9 +1,14 @@
 //! Exports: records and answers in the forms that other programs read, one file per format.
 
+pub mod cell;
+pub mod columns;
+pub mod csv;
 pub mod diff;
 pub mod fact;
 pub mod hsds;
 pub mod html;
+pub mod german_hours;
+pub mod import;
 pub mod json;
 pub mod letter;
 pub mod markdown;
@@ -12,4 +17,6 @@ pub mod qr;
 pub mod records;
 pub mod report;
 pub mod selection;
+pub mod spreadsheet;
+pub mod told;
 pub mod vcard;

@@ -672,6 +672,17 @@ paper-counts =
     }
 paper-top = Nach oben
 
+# Übernahme fremder Tabellen
+import-strangers = Diese Spalten sind nicht bekannt und wurden nicht übernommen: { $columns }
+import-added = Zeile { $row }: Neu ist „{ $title }“ ({ $id }) in { $file }.
+import-changed = Zeile { $row }: { $id }, { $key }: { $old } → „{ $new }“
+import-value-left = Zeile { $row }: { $key } wurde nicht übernommen, denn „{ $value }“ ist nicht zu verstehen oder im Verzeichnis nicht bekannt.
+import-row-left = Zeile { $row } wurde nicht übernommen: { $why }
+import-no-name = Der Name fehlt.
+import-no-title = Der Titel des Angebots fehlt.
+import-ambiguous = Mehrere Einträge kommen in Frage ({ $ids }). Bitte nennen Sie die ID.
+import-sum = { $added } neu, { $changed } geändert, { $rows } Zeilen und { $values } Werte nicht übernommen
+
 # Briefe an Ansprechpartner
 letter-to = An: { $address }
 letter-by-phone = (keine E-Mail-Adresse bekannt; Telefon { $phone })

@@ -693,6 +693,17 @@ paper-counts =
     }
 paper-top = Back to the top
 
+# Taking in tables of others
+import-strangers = These columns are not known and were left out: { $columns }
+import-added = Row { $row }: “{ $title }” ({ $id }) is new in { $file }.
+import-changed = Row { $row }: { $id }, { $key }: { $old } → “{ $new }”
+import-value-left = Row { $row }: { $key } was left out, for “{ $value }” cannot be understood or is not known in the directory.
+import-row-left = Row { $row } was left out: { $why }
+import-no-name = The name is missing.
+import-no-title = The title of the offer is missing.
+import-ambiguous = Several entries are possible ({ $ids }). Please give the id.
+import-sum = { $added } new, { $changed } changed, { $rows } rows and { $values } values left out
+
 # Letters to contact partners
 letter-to = To: { $address }
 letter-by-phone = (no e-mail address known; phone { $phone })

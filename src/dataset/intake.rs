@@ -198,7 +198,8 @@ impl State {
             self.shelves.len() - 1
         });
         let title = facts.get_text("unit").or(facts.get_text("name")).unwrap_or_default().to_owned();
-        let id = self.claim(facts, &[&title, facts.get_text("town").unwrap_or_default()]);
+        let parts = ["name", "unit", "town"].map(|key| facts.get_text(key).unwrap_or_default());
+        let id = self.claim(facts, &parts);
         let document = &mut self.shelves.get_mut(file)?.opened.as_mut()?.document;
         let is_first = document.is_empty();
         let entry = document.entry("partner").or_insert(Item::ArrayOfTables(ArrayOfTables::new()));

@@ -118,6 +118,17 @@ pub enum Command {
         #[arg(value_name = "QUERY")]
         query: Vec<String>,
     },
+    /// Take a table of somebody else into a dataset: change what differs, add what is new, and say so
+    Import {
+        /// The table: CSV, XLSX or ODS, with a row of headers
+        file: PathBuf,
+        /// Folder of the dataset
+        #[arg(long, value_name = "FOLDER")]
+        into: PathBuf,
+        /// Only say what would change
+        #[arg(long)]
+        dry_run: bool,
+    },
     /// Write into the dataset that a record was verified, or print letters that ask for it
     Verify {
         /// Id of a partner or offer
@@ -179,6 +190,8 @@ pub enum ExportFormat {
     Hsds,
     /// Every fact of the records, as in the files
     Json,
+    /// For spreadsheet programs; `import` takes it back
+    Csv,
     /// Cards for address books
     Vcard,
     /// A page to read and print; with ids a hand-out to take along

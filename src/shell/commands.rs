@@ -4,6 +4,7 @@ pub mod check;
 pub mod diff;
 pub mod export;
 pub mod report;
+pub mod import;
 pub mod search;
 pub mod show;
 pub mod verify;

@@ -8,7 +8,7 @@ use clap::Parser;
 use crate::shell::arguments::{Arguments, Command};
 use crate::shell::browser::browse;
 use crate::shell::commands::check::Strictness;
-use crate::shell::commands::{Outcome, check, diff, export, report, search, show, verify};
+use crate::shell::commands::{Outcome, check, diff, export, import, report, search, show, verify};
 use crate::shell::failure::Failure;
 use crate::shell::source::Source;
 use crate::shell::surroundings::Surroundings;
@@ -68,6 +68,10 @@ fn perform(arguments: &Arguments) -> Result<ExitCode, Failure> {
             let query = query.join(" ");
             let request = export::Request { format: *format, output: output.as_deref(), ids, query: &query };
             export::run(request, &surroundings)
+        }
+        Some(Command::Import { file, into, dry_run }) => {
+            let seriousness = if *dry_run { import::Seriousness::Try } else { import::Seriousness::Write };
+            import::run(file, into, seriousness, &surroundings)
         }
         Some(Command::Diff { old, new, format }) => diff::run(old, new, *format, &surroundings),
     };

@@ -7,6 +7,7 @@ mod export;
 mod folder;
 mod report;
 mod hsds;
+mod import;
 mod search;
 mod show;
 mod surroundings;

@@ -13,6 +13,7 @@ mod cards;
 mod cases;
 mod check;
 mod commands;
+mod german_hours;
 mod hostile;
 mod hours;
 mod house;

@@ -77,9 +77,29 @@ impl Facts {
         self.say(key, Content::Text(text.into()));
     }
 
+    /// Says yes or no.
+    pub fn flag(&mut self, key: impl Into<String>, flag: bool) {
+        self.say(key, Content::Flag(flag));
+    }
+
+    /// Says who works there.
+    pub fn people(&mut self, contacts: Vec<Facts>) {
+        let key = "contact";
+        self.say(key, Content::Contacts(contacts));
+    }
+
     /// Says a list.
     pub fn list(&mut self, key: impl Into<String>, list: Vec<String>) {
         self.say(key, Content::List(list));
+    }
+
+    /// Says another thing in the place of a fact; an empty one takes it back.
+    pub fn replace(&mut self, key: &str, content: Content) {
+        if content.is_empty() {
+            self.drop(key);
+        } else if let Some((_, old)) = self.entries.iter_mut().find(|(it, _)| it == key) {
+            *old = content;
+        }
     }
 
     /// Takes a fact back.

@@ -17,10 +17,9 @@ pub fn known_names(facts: &mut Facts, dataset: &Dataset) -> Vec<(String, String)
     let mut unknown = Vec::new();
     if let Some(town) = facts.get_text("town").map(str::to_owned) {
         let id = town_id(&town, facts.get_text("postcode"), dataset);
-        facts.drop("town");
-        match id {
-            Some(id) => facts.text("town", id),
-            None => unknown.push(("town".to_owned(), town)),
+        facts.replace("town", Content::Text(id.clone().unwrap_or_default()));
+        if id.is_none() {
+            unknown.push(("town".to_owned(), town));
         }
     }
     for key in ["fields", "goals", "topics"] {
@@ -33,8 +32,7 @@ pub fn known_names(facts: &mut Facts, dataset: &Dataset) -> Vec<(String, String)
                 None => unknown.push((key.to_owned(), name)),
             }
         }
-        facts.drop(key);
-        facts.list(key, ids);
+        facts.replace(key, Content::List(ids));
     }
     unknown
 }

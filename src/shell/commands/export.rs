@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::dataset::{Dataset, Record};
 use crate::export::html::{directory, handout};
 use crate::export::selection::Selection;
-use crate::export::{hsds, markdown, records, vcard};
+use crate::export::{csv, hsds, markdown, records, vcard};
 use crate::language::texts::Texts;
 use crate::search::hit::Shelf;
 use crate::search::query::Query;
@@ -48,6 +48,7 @@ pub fn run(request: Request<'_>, surroundings: &Surroundings) -> Result<Outcome,
     let text = match request.format {
         ExportFormat::Hsds => format!("{}\n", hsds::json(&dataset, &selection)),
         ExportFormat::Json => format!("{}\n", records::json(&dataset, &selection)),
+        ExportFormat::Csv => csv::csv(&dataset, &selection),
         ExportFormat::Vcard => vcard::cards(&dataset, &selection.contacts(&dataset), &texts),
         ExportFormat::Html if request.ids.is_empty() => directory::directory(&dataset, &selection, occasion),
         ExportFormat::Html => handout::hand_out(&dataset, &selection.contacts(&dataset), occasion),

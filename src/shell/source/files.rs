@@ -96,7 +96,8 @@ impl Files {
         &self.base
     }
 
-    fn shown(&self, path: &Path) -> String {
+    /// The name of a file, safe to show.
+    pub fn shown(&self, path: &Path) -> String {
         let below = path.strip_prefix(&self.base).ok().filter(|rest| !rest.as_os_str().is_empty());
         safe::excerpt(&below.unwrap_or(path).display().to_string(), 200)
     }

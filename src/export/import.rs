@@ -1,0 +1,94 @@
+//! Tables of others as drafts: which row holds the headers, what they mean, and what each cell says.
+
+use crate::dataset::intake::draft::{Change, Draft, Facts, What};
+use crate::export::cell::{read, unshielded};
+use crate::export::columns::{COLUMNS, Column, Shape, Side, recognized};
+use crate::export::german_hours::heard;
+use crate::export::spreadsheet::Row;
+use crate::text::safe;
+
+/// In how many rows the headers are looked for.
+const HEAD: usize = 30;
+
+/// What was read from a table.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Reading {
+    /// A draft for each row.
+    pub drafts: Vec<Draft>,
+    /// Headers that mean nothing here.
+    pub strangers: Vec<String>,
+    /// Cells that cannot be understood.
+    pub changes: Vec<Change>,
+}
+
+/// A column of a table and what it means: column, language, and its place.
+type Meaning = (&'static Column, String, usize);
+
+/// Reads the first sheet that has headers; of several ways to read it, the one in which most headers mean something.
+/// `None` where no row names at least the partner's name or an id, and something of it.
+pub fn reading(sheets: &[Vec<Row>]) -> Option<Reading> {
+    let heads = sheets.iter().filter_map(|rows| Some((rows, head(rows)?)));
+    let (rows, (at, meanings)) = heads.rev().max_by_key(|(_, (_, meanings))| meanings.len())?;
+    let (_, header) = rows.get(at)?;
+    let is_known = |column: usize| meanings.iter().any(|(.., at)| *at == column);
+    let strangers = header.iter().enumerate().filter(|(at, text)| !text.trim().is_empty() && !is_known(*at));
+    let strangers = strangers.map(|(_, text)| safe::excerpt(text.trim(), 60)).collect();
+    let mut reading = Reading { strangers, ..Reading::default() };
+    for (row, cells) in rows.iter().skip(at + 1) {
+        let mut draft = Draft { row: *row, ..Draft::default() };
+        for (column, tag, at) in &meanings {
+            let text = cells.get(*at).map_or("", |text| unshielded(text));
+            let facts = if column.side == Side::Partner { &mut draft.partner } else { &mut draft.offer };
+            if !text.is_empty() && say(facts, column, tag, text).is_none() {
+                let value = safe::excerpt(text, 80);
+                reading.changes.push(Change { row: *row, what: What::ValueLeft { key: column.key_in(tag), value } });
+            }
+        }
+        if !draft.partner.is_empty() || !draft.offer.is_empty() {
+            reading.drafts.push(draft);
+        }
+    }
+    Some(reading)
+}
+
+/// The row of the headers and what they mean.
+fn head(rows: &[Row]) -> Option<(usize, Vec<Meaning>)> {
+    let heads = rows.iter().take(HEAD).enumerate().map(|(at, (_, cells))| (at, meanings(cells)));
+    let is_head = |meanings: &[Meaning]| {
+        meanings.len() > 1 && meanings.iter().any(|(column, ..)| ["id", "name"].contains(&column.key))
+    };
+    heads.into_iter().find(|(_, meanings)| is_head(meanings))
+}
+
+/// What each header means; of two with one meaning the first holds.
+fn meanings(cells: &[String]) -> Vec<Meaning> {
+    let mut meanings: Vec<Meaning> = Vec::new();
+    for (at, text) in cells.iter().enumerate() {
+        let Some((column, tag)) = recognized(unshielded(text), &COLUMNS) else { continue };
+        if !meanings.iter().any(|(it, of, _)| *it == column && *of == tag) {
+            meanings.push((column, tag, at));
+        }
+    }
+    meanings
+}
+
+/// Says what a cell says; `None` if that cannot be understood.
+fn say(facts: &mut Facts, column: &Column, tag: &str, text: &str) -> Option<()> {
+    if column.shape != Shape::Hours {
+        facts.say(column.key_in(tag), read(text, column.shape)?);
+        return Some(());
+    }
+    let heard = heard(text);
+    if let Some(hours) = heard.hours {
+        facts.text(column.key, hours);
+    }
+    if let Some(note) = heard.note {
+        // A note that stands there already holds; this one is told.
+        let is_free = facts.get("hours_note.de").is_none();
+        is_free.then(|| facts.text("hours_note.de", note))?;
+    }
+    if let Some(flag) = heard.by_appointment {
+        facts.flag("by_appointment", flag);
+    }
+    Some(())
+}

@@ -1,0 +1,190 @@
+//! `wegweiser import` and the table of `wegweiser export --format csv`: tables of others, and our own come back.
+
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use assert_cmd::assert::Assert;
+
+use super::{code, errors, folder, output, program};
+use crate::cases::{FULL, SOUND, partner};
+use crate::sample::MUSTERSTADT;
+
+fn table(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/cases/import").join(name)
+}
+
+fn import(file: &Path, into: &Path, more: &[&str]) -> Assert {
+    program().args(["import", "--at", "2026-11-23T10:00", "--into"]).arg(into).arg(file).args(more).assert()
+}
+
+/// A dataset with one house, into which the table is taken: what was told, and the file of new records.
+fn taken(name: &str) -> (String, String, tempfile::TempDir) {
+    let data = folder(&[("a.toml", SOUND), ("b.toml", &partner("haus", "street = \"Musterstraße 1\""))]);
+    let answer = import(&table(name), data.path(), &[]);
+    assert_eq!((code(&answer), output(&answer).as_str()), (0, ""), "{}", errors(&answer));
+    let new = fs::read_dir(data.path()).unwrap().flatten().map(|it| it.path());
+    let new = new.filter(|it| it.to_string_lossy().contains("import-")).map(|it| fs::read_to_string(it).unwrap());
+    (errors(&answer), new.collect(), data)
+}
+
+/// The table of a dataset.
+fn exported(data: &Path) -> String {
+    let answer = program().args(["export", "--format", "csv", "--data"]).arg(data).assert();
+    assert_eq!(code(&answer), 0, "{}", errors(&answer));
+    output(&answer)
+}
+
+/// The table of a dataset taken into its own copy, and into one that has only the concept: both give the same table.
+fn comes_back(files: &[(&str, &str)], concept: &[(&str, &str)]) {
+    let (copy, bare) = (folder(files), folder(concept));
+    let before = exported(copy.path());
+    let file = copy.path().join("tabelle.csv");
+    fs::write(&file, &before).unwrap();
+    for into in [copy.path(), bare.path()] {
+        let answer = import(&file, into, &["--lang", "en"]);
+        assert_eq!(code(&answer), 0, "{}", errors(&answer));
+        assert!(errors(&answer).contains("0 rows and 0 values left out"), "{}", errors(&answer));
+        assert!(exported(into) == before, "{}", errors(&answer));
+    }
+    for (name, text) in files {
+        assert_eq!(fs::read_to_string(copy.path().join(name)).unwrap(), *text);
+    }
+}
+
+#[test]
+fn the_shipped_dataset_comes_back_from_its_table() {
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/spree-neisse");
+    let files: Vec<(String, String)> = fs::read_dir(shipped)
+        .unwrap()
+        .flatten()
+        .map(|it| (it.file_name().to_string_lossy().into_owned(), fs::read_to_string(it.path()).unwrap()))
+        .collect();
+    let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    let concept: Vec<_> = files.iter().filter(|(name, _)| !name.starts_with("partner")).copied().collect();
+    comes_back(&files, &concept);
+}
+
+#[test]
+fn datasets_that_use_every_key_come_back_from_their_tables() {
+    for text in [FULL, MUSTERSTADT] {
+        let first = text.find("[[partner]]").unwrap();
+        comes_back(&[("a.toml", text)], &[("a.toml", &text[..first])]);
+    }
+}
+
+#[test]
+fn a_table_in_windows_1252_is_read_and_everything_left_out_is_told() {
+    let (told, new, data) = taken("windows-1252.csv");
+    assert!(told.contains("nicht übernommen: Faxgerät-Farbe"), "{told}");
+    for part in [
+        "name = \"Müller-Stiftung Musterstadt\"",
+        "phone = [\"+49 30 23125 020\", \"+49 30 23125 021\"]",
+        "hours = \"Tu 09:00-12:00,13:00-18:00\"",
+        "wheelchair = \"yes\"",
+        "on = 2025-12-31",
+        "hours_note = \"vielleicht dienstags\"",
+    ] {
+        assert!(new.contains(part), "{part} in {new}");
+    }
+    // What is known already is changed in its own file.
+    let old = fs::read_to_string(data.path().join("b.toml")).unwrap();
+    assert!(old.contains("haus@musterstadt.example") && old.contains("by_appointment = true"), "{old}");
+    assert!(old.contains("postcode = \"03149\"") && old.contains("Musterstraße 1"), "{old}");
+    for part in ["Zeile 5 wurde nicht übernommen: Der Name fehlt.", "„auf Anfrage“", "„Nirgendwo“", "„99“"]
+    {
+        assert!(told.contains(part), "{part} in {told}");
+    }
+}
+
+#[test]
+fn a_workbook_with_a_cover_sheet_and_true_dates_is_read() {
+    let (told, new, _data) = taken("openpyxl.xlsx");
+    for part in [
+        "name = \"Café Übermut\"",
+        "postcode = \"03149\"",
+        "town = \"musterstadt\"",
+        "phone = [\"+49 30 23125-030\", \"+49 30 23125-031\"]",
+        "hours = \"Mo,We 09:00-12:00; Th 14:00-18:00\"",
+        "on = 2025-12-31",
+        "title = \"Sprachcafé\"",
+        "topics = [\"miete\"]",
+        "name = \"Haus Zwei\"",
+    ] {
+        assert!(new.contains(part), "{part} in {new}\n{told}");
+    }
+    assert!(told.contains("Zeile 5: Neu ist „Café Übermut“"), "{told}");
+}
+
+#[test]
+fn a_table_of_libreoffice_is_read() {
+    let (told, new, _data) = taken("odfpy.ods");
+    for part in [
+        "name = \"Ödlandverein\"",
+        "postcode = \"03149\"",
+        "hours = \"We 14:00-17:00\"",
+        "2025-12-31",
+        "appointment = true",
+    ] {
+        assert!(new.contains(part), "{part} in {new}\n{told}");
+    }
+}
+
+#[test]
+fn a_dry_run_tells_everything_and_writes_nothing() {
+    let data = folder(&[("a.toml", SOUND)]);
+    let answer = import(&table("windows-1252.csv"), data.path(), &["--dry-run"]);
+    assert_eq!((code(&answer), errors(&answer).as_str()), (0, ""));
+    assert!(output(&answer).contains("in import-windows-1252.toml"), "{}", output(&answer));
+    assert_eq!(fs::read_dir(data.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn what_is_no_table_or_no_folder_ends_with_two() {
+    let data = folder(&[("a.toml", SOUND)]);
+    let no_table = data.path().join("a.toml");
+    for (file, into) in
+        [(&no_table, data.path()), (&table("odfpy.ods"), Path::new("/nowhere")), (&table("x"), data.path())]
+    {
+        let answer = import(file, into, &[]);
+        assert_eq!(code(&answer), 2, "{}", errors(&answer));
+        assert!(errors(&answer).starts_with("error: "), "{}", errors(&answer));
+    }
+}
+
+#[test]
+fn no_formula_and_nobody_who_is_not_public_leaves_the_house_in_a_table() {
+    let more = "area = \"=HYPERLINK(1)\"\nnote = \"-1\"\n[[partner.contact]]\nname = \"Frau Geheim\"\n[[partner.contact]]\n\
+                name = \"Herr Offen\"\npublic = true";
+    let data = folder(&[("a.toml", SOUND), ("b.toml", &partner("haus", more))]);
+    let csv = exported(data.path());
+    assert!(csv.contains("Person: Herr Offen") && !csv.contains("Geheim"), "{csv}");
+    assert!(csv.starts_with("\u{feff}\"ID\";") && csv.ends_with("\"\r\n"), "{csv}");
+    assert!(!csv.contains("\"=") && !csv.contains("\"-") && csv.contains("=HYPERLINK(1)"), "{csv}");
+}
+
+#[test]
+fn libreoffice_shows_umlauts_and_keeps_the_zero_of_a_postcode() {
+    if Command::new("soffice").arg("--version").output().is_err() {
+        assert!(std::env::var_os("WEGWEISER_NEED_TOOLS").is_none(), "soffice is missing");
+        writeln!(io::stderr(), "soffice is missing, not tested").unwrap();
+        return;
+    }
+    let more = "area = \"Größe Łódź\"\nstreet = \"Musterweg 3\"\npostcode = \"03149\"";
+    let data = folder(&[("a.toml", SOUND), ("b.toml", &partner("haus", more))]);
+    fs::write(data.path().join("t.csv"), exported(data.path())).unwrap();
+    let own = format!("-env:UserInstallation=file://{}/profile", data.path().display());
+    let filter = "--infilter=Text - txt - csv (StarCalc):59,34,76,1";
+    let run = Command::new("soffice")
+        .args([&own, "--headless", filter, "--convert-to", "ods", "--outdir"])
+        .arg(data.path())
+        .arg(data.path().join("t.csv"))
+        .output()
+        .unwrap();
+    let into = folder(&[("a.toml", SOUND)]);
+    let answer = import(&data.path().join("t.ods"), into.path(), &[]);
+    assert_eq!(code(&answer), 0, "{run:?} {}", errors(&answer));
+    assert_eq!(exported(into.path()), exported(data.path()));
+    assert!(exported(into.path()).contains("Größe Łódź"));
+}
