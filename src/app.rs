@@ -26,6 +26,7 @@ use crate::dataset::Record;
 use crate::language::Language;
 use crate::language::texts::Texts;
 use crate::search::catalogue::Catalogue;
+use crate::search::query::FilterKey;
 use crate::sheet::record::sheet;
 use crate::sheet::{Occasion, Reader, Sheet};
 
@@ -193,7 +194,7 @@ impl App {
     /// For whom and when sheets are written.
     pub fn occasion(&self) -> Occasion<'_> {
         let reader = if self.kiosk.is_some() { Reader::Kiosk } else { Reader::Desk };
-        Occasion { texts: &self.texts, today: self.now.date(), reader }
+        Occasion { texts: &self.texts, today: self.now.date(), now: Some(self.now.time()), reader }
     }
 
     /// The interface language.
@@ -212,7 +213,21 @@ impl App {
 
     /// Searches for what the search line holds.
     pub(crate) fn search(&mut self) {
-        self.browse.search(&self.catalogue, &self.shortlist, &self.texts);
+        self.browse.search(&self.catalogue, &self.shortlist, &self.texts, self.now);
+    }
+
+    /// Hears what time it is. Where something is to be open, the answer may be another one now.
+    pub(crate) fn hear_time(&mut self, now: NaiveDateTime) {
+        self.now = now;
+        if self.browse.query(now).filters.iter().any(|filter| filter.key == FilterKey::Open) {
+            let (selected, place) = (self.selected(), self.browse.place);
+            self.search();
+            if selected.is_some_and(|record| self.select(record)) {
+                self.browse.place = place;
+            } else {
+                self.browse.focus = Focus::List;
+            }
+        }
     }
 
     /// Takes the directory that was waited for. What was typed meanwhile is searched for now.

@@ -6,6 +6,7 @@
 pub mod almanac;
 pub mod holidays;
 pub mod moment;
+pub mod spoken;
 pub mod timetable;
 pub mod words;
 

@@ -8,10 +8,12 @@ pub mod partner;
 pub mod plain;
 pub mod record;
 pub mod row;
+pub mod times;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
-use crate::dataset::Record;
+use crate::dataset::{Dataset, Record};
+use crate::hours::moment::Moment;
 use crate::language::texts::Texts;
 use crate::sheet::row::Row;
 
@@ -31,8 +33,18 @@ pub struct Occasion<'a> {
     pub texts: &'a Texts,
     /// The day, for the age of the facts.
     pub today: NaiveDate,
+    /// The time of that day, for what is open now; `None` for what is read at another time, such as a letter.
+    pub now: Option<NaiveTime>,
     /// Who reads.
     pub reader: Reader,
+}
+
+impl Occasion<'_> {
+    /// The moment in the region of a dataset, where there is one.
+    pub fn moment(&self, dataset: &Dataset) -> Option<Moment> {
+        let region = dataset.directory.holidays.as_deref();
+        self.now.map(|now| Moment::new(self.today.and_time(now), region))
+    }
 }
 
 /// One record as a page.

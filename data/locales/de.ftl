@@ -178,6 +178,7 @@ help-topic = thema:schulden – nur zu diesem Thema
 help-language = sprache:arabisch – wo diese Sprache gesprochen wird
 help-kind = art:behörde – nur diese Art von Stelle
 help-age = alter:19 – für Menschen dieses Alters
+help-open = offen:jetzt – geöffnet oder mit Termin; auch offen:do16
 help-verified = stand:<2024 – zuletzt vor 2024 geprüft
 help-origin =
     { $errors ->
@@ -221,6 +222,7 @@ label-town = Ort
 label-street = Straße
 label-wheelchair = Rollstuhl
 label-area = Zuständig für
+label-now = Jetzt
 label-hours = Zeiten
 label-languages = Sprachen
 label-interpreter = Mit Dolmetscher
@@ -236,6 +238,7 @@ label-note = Hinweis
 address-secret = zum Schutz der Bewohnerinnen nicht genannt
 unknown = nicht bekannt
 hours-unknown = nicht bekannt, bitte fragen Sie nach
+hours-unknown-call = unbekannt, bitte anrufen: { $phone }
 by-appointment = nur mit Termin
 without-appointment = ohne Termin
 fallback-mark = deutsch
@@ -283,6 +286,7 @@ hours-holidays = Feiertage
 hours-school-holidays = Schulferien
 hours-closed = geschlossen
 hours-last = letzter
+hours-today = { $day } (heute)
 open-until = offen bis { $time }
 open-by-appointment = nach Vereinbarung
 closed-holiday = Feiertag, geschlossen
@@ -361,7 +365,7 @@ search-unknown =
         [one] Ein weiterer ohne Angabe (ob der Filter zutrifft, ist nicht bekannt)
        *[other] { $count } weitere ohne Angabe (ob der Filter zutrifft, ist nicht bekannt)
     }
-search-open-not-known = Ob jetzt geöffnet ist, wertet diese Fassung noch nicht aus; alle Treffer stehen deshalb unter „ohne Angabe“.
+search-no-time = „{ $value }“ ist keine Zeit. Schreiben Sie zum Beispiel offen:jetzt, offen:do16, offen:morgen oder offen:2026-12-24T10.
 search-did-you-mean = Meinten Sie: { $queries }?
 
 # Prüfung der Daten: je eine Meldung und ein Hinweis

@@ -192,6 +192,7 @@ help-topic = topic:debt – only on this topic
 help-language = lang:arabic – where this language is spoken
 help-kind = kind:authority – only this kind of organisation
 help-age = age:19 – for people of this age
+help-open = open:now – open, or by appointment; also open:th16
 help-verified = verified:<2024 – last checked before 2024
 help-origin =
     { $errors ->
@@ -235,6 +236,7 @@ label-town = Town
 label-street = Street
 label-wheelchair = Wheelchair
 label-area = Area covered
+label-now = Now
 label-hours = Hours
 label-languages = Languages
 label-interpreter = With interpreter
@@ -250,6 +252,7 @@ label-note = Note
 address-secret = not given, to protect the women who live there
 unknown = not known
 hours-unknown = not known, please ask
+hours-unknown-call = not known, please call { $phone }
 by-appointment = by appointment only
 without-appointment = no appointment needed
 fallback-mark = German
@@ -297,6 +300,7 @@ hours-holidays = Public holidays
 hours-school-holidays = School holidays
 hours-closed = closed
 hours-last = last
+hours-today = { $day } (today)
 open-until = open until { $time }
 open-by-appointment = by appointment
 closed-holiday = public holiday, closed
@@ -375,7 +379,7 @@ search-unknown =
         [one] One more where this is not known (we cannot tell whether the filter applies)
        *[other] { $count } more where this is not known (we cannot tell whether the filter applies)
     }
-search-open-not-known = This version cannot yet tell whether a place is open now; that is why all hits are listed under “not known”.
+search-no-time = “{ $value }” is no time. Write, for example, open:now, open:th16, open:tomorrow or open:2026-12-24T10.
 search-did-you-mean = Did you mean: { $queries }?
 
 # Checking the data: one message and one hint each

@@ -1,5 +1,7 @@
 //! Browsing: the query, the lists of all tabs, where the reader is, and the way back.
 
+use chrono::NaiveDateTime;
+
 use crate::app::list::{List, Rows};
 use crate::app::shortlist::Shortlist;
 use crate::dataset::Record;
@@ -164,12 +166,17 @@ impl Browse {
         }
     }
 
+    /// What the search line holds, asked at this time.
+    pub fn query(&self, now: NaiveDateTime) -> Query {
+        Query::parse(self.editor.text()).asked_at(now)
+    }
+
     /// Asks what the search line holds, and fills the lists of all tabs.
-    pub fn search(&mut self, catalogue: &Catalogue, shortlist: &Shortlist, texts: &Texts) {
-        let mut results = catalogue.search_within(&Query::parse(self.editor.text()), self.scope);
+    pub fn search(&mut self, catalogue: &Catalogue, shortlist: &Shortlist, texts: &Texts, now: NaiveDateTime) {
+        let mut results = catalogue.search_within(&self.query(now), self.scope);
         self.place = PagePlace::default();
         let is_at_end = self.editor.cursor_column() == layout::width(self.editor.text());
-        let completions = if is_at_end { catalogue.completions(self.editor.text(), texts) } else { Vec::new() };
+        let completions = if is_at_end { catalogue.completions(self.editor.text(), texts, now) } else { Vec::new() };
         self.lists = Tab::ALL.map(|(tab, _)| {
             let rows = tab.shelf().map(|shelf| Rows {
                 hits: std::mem::take(results.hits.of(shelf)),
@@ -195,8 +202,8 @@ impl Browse {
     }
 
     /// Gathers the hits that were only counted.
-    pub(crate) fn deepen(&mut self, catalogue: &Catalogue) {
-        let mut results = catalogue.search_whole(&Query::parse(self.editor.text()), self.scope);
+    pub(crate) fn deepen(&mut self, catalogue: &Catalogue, now: NaiveDateTime) {
+        let mut results = catalogue.search_whole(&self.query(now), self.scope);
         for (list, (tab, _)) in self.lists.iter_mut().zip(Tab::ALL) {
             if let Some(shelf) = tab.shelf() {
                 list.change(|rows| {

@@ -23,7 +23,7 @@ impl App {
         if is_there || self.browse.list().is_whole() {
             return is_there;
         }
-        self.browse.deepen(&self.catalogue);
+        self.browse.deepen(&self.catalogue, self.now);
         self.browse.list_mut().select_record(record)
     }
 
@@ -222,7 +222,7 @@ impl App {
         let lines = self.panes().list_lines();
         self.browse.list_mut().keep_in_view(lines);
         if self.browse.list().lacks_rows(lines) {
-            self.browse.deepen(&self.catalogue);
+            self.browse.deepen(&self.catalogue, self.now);
             self.browse.list_mut().keep_in_view(lines);
         }
         if self.browse.place != PagePlace::default() {

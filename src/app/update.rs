@@ -154,7 +154,7 @@ impl App {
             Message::LeaveAsked => self.overlay = Some(Overlay::LeaveQuestion),
             Message::Resized(window) => self.window = window,
             Message::Told(now) if now == self.now => return Effect::None,
-            Message::Told(now) => self.now = now,
+            Message::Told(now) => self.hear_time(now),
             Message::Progressed(loading) if !self.hear(loading) => return Effect::None,
             Message::Progressed(_) => {}
             Message::Confirmed | Message::Elapsed(_) | Message::ResetAsked => return Effect::None,

@@ -23,7 +23,7 @@ pub fn due(dataset: &Dataset, today: NaiveDate) -> Vec<usize> {
 /// The letter to a partner: to whom, about what, its card, and where to answer; empty where there is no such partner.
 pub fn letter(dataset: &Dataset, at: usize, texts: &Texts, today: NaiveDate) -> String {
     let Some(partner) = dataset.partners.get(at) else { return String::new() };
-    let card = sheet(dataset, Record::Partner(at), Occasion { texts, today, reader: Reader::Desk });
+    let card = sheet(dataset, Record::Partner(at), Occasion { texts, today, now: None, reader: Reader::Desk });
     let directory = dataset.directory.title.as_str();
     let on = partner.verified.on.map(|on| on.in_words(texts));
     let age = match &on {

@@ -13,8 +13,9 @@ use crate::export::vcard::line::{Card, escaped};
 use crate::language::dates::Day;
 use crate::language::phone::Phone;
 use crate::language::texts::Texts;
-use crate::sheet::partner::{role, times};
+use crate::sheet::partner::role;
 use crate::sheet::plain::said;
+use crate::sheet::times::times;
 use crate::text::safe;
 
 /// How many characters of a name or a street a short card holds, so that it always fits into a QR code.
@@ -175,7 +176,7 @@ fn ways(card: &mut Card, group: &str, ways: &Ways) {
 
 /// What has no property of its own: hours and languages in words, and from which day all this is.
 fn note(subject: &Subject<'_>, texts: &Texts) -> String {
-    let mut lines: Vec<String> = times(&subject.reach, texts).iter().map(|row| said(row, texts)).collect();
+    let mut lines: Vec<String> = times(&subject.reach, None, texts).iter().map(|row| said(row, texts)).collect();
     let verified = subject.verified;
     lines.push(match verified.and_then(|it| it.on).map(|on| on.in_words(texts)) {
         Some(date) => texts.say_with("card-facts", &[("date", date.as_str().into())]),

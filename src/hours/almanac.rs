@@ -35,12 +35,22 @@ impl Almanac {
         }
     }
 
+    /// The best that any time of the moment's day has to offer.
+    pub fn state_of_day(&self, dataset: &Dataset, record: Record, moment: &Moment) -> State {
+        let times = dataset.times_of(record);
+        times.map_or(State::Unknown, |times| self.judged(times, |timetable| timetable.state_of_day(moment)))
+    }
+
     /// Whether someone is there who has these times.
     pub fn state_of(&self, times: &Times, moment: &Moment) -> State {
+        self.judged(times, |timetable| timetable.state(moment))
+    }
+
+    fn judged(&self, times: &Times, judge: impl Fn(&Timetable) -> State) -> State {
         let needs_appointment = times.by_appointment == Some(true);
         let state = times.hours.as_ref().map(|hours| match self.timetables.get(hours) {
-            Some(known) => known.as_ref().map_or(State::Unknown, |it| it.state(moment)),
-            None => Timetable::read(hours).map_or(State::Unknown, |it| it.state(moment)),
+            Some(known) => known.as_ref().map_or(State::Unknown, &judge),
+            None => Timetable::read(hours).map_or(State::Unknown, |it| judge(&it)),
         });
         match state {
             None | Some(State::Open { .. }) if needs_appointment => State::ByAppointment,

@@ -82,6 +82,21 @@ impl Timetable {
         }
     }
 
+    /// The best that any time of the moment's day has to offer: open, by appointment, unknown, closed.
+    pub fn state_of_day(&self, moment: &Moment) -> State {
+        let date = moment.at.date();
+        let Some(end) = date.succ_opt().filter(|_| self.can_tell(date)) else { return State::Unknown };
+        let hours = self.hours.clone().with_context(moment.context.clone());
+        let stretches = hours.iter_range(date.and_time(NaiveTime::MIN), end.and_time(NaiveTime::MIN));
+        let rank = |state: &State| match state {
+            State::Open { .. } => 0,
+            State::ByAppointment => 1,
+            State::Unknown => 2,
+            State::Closed { .. } => 3,
+        };
+        stretches.map(|it| state(&it)).min_by_key(rank).unwrap_or(State::Closed { opens_next: None })
+    }
+
     /// From when to when it is open on a day; the end of the day is midnight. `None` where nobody knows, or where it is not
     /// simply open and closed.
     pub fn day(&self, date: NaiveDate, moment: &Moment) -> Option<Vec<(NaiveTime, NaiveTime)>> {

@@ -28,7 +28,7 @@ fn answer(catalogue: &Catalogue, query: &Query, scope: Option<Record>, extent: E
     let mut results = Results::default();
     let found = gather(catalogue, query, &mut results.marks);
     let conditions = conditions(catalogue, query);
-    let sieve = catalogue.facets.sieve(&catalogue.dataset, &catalogue.index, &conditions);
+    let sieve = catalogue.facets.sieve((&catalogue.dataset, &catalogue.almanac), &catalogue.index, &conditions);
     // Without words nothing is better than anything else, and a list in no order of names helps nobody.
     let places = if query.has_words() { &catalogue.order.by_date } else { &catalogue.order.by_name };
     let mut is_any = false;
@@ -60,7 +60,7 @@ fn answer(catalogue: &Catalogue, query: &Query, scope: Option<Record>, extent: E
 }
 
 impl Catalogue {
-    /// The answer to a query. A pure function: the same query has the same answer every time.
+    /// The answer to a query. A pure function: the same query, asked at the same time, has the same answer.
     pub fn search(&self, query: &Query) -> Results {
         self.search_within(query, None)
     }
@@ -127,7 +127,7 @@ fn belongs(dataset: &Dataset, scope: Option<Record>, record: Record) -> bool {
 /// What the filters mean for this dataset.
 pub fn conditions(catalogue: &Catalogue, query: &Query) -> Vec<(FilterKey, Condition)> {
     let filters = query.filters.iter();
-    filters.map(|filter| (filter.key, condition(&catalogue.dataset, &catalogue.labels, filter))).collect()
+    filters.map(|filter| (filter.key, condition(&catalogue.dataset, &catalogue.labels, filter, query.now))).collect()
 }
 
 /// Whether a query has any hit, without putting them in order.
@@ -137,6 +137,6 @@ fn has_hits(catalogue: &Catalogue, query: &Query) -> bool {
     }
     let found = gather(catalogue, query, &mut Marks::default());
     let conditions = conditions(catalogue, query);
-    let sieve = catalogue.facets.sieve(&catalogue.dataset, &catalogue.index, &conditions);
+    let sieve = catalogue.facets.sieve((&catalogue.dataset, &catalogue.almanac), &catalogue.index, &conditions);
     found.any(|document| sieve.verdict(document) == Verdict::Yes)
 }

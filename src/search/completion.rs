@@ -1,11 +1,13 @@
 //! Completions: what a filter in the search line may go on to, and how many hits it would leave.
 
+use chrono::NaiveDateTime;
+
 use crate::dataset::record::partner::Kind;
 use crate::language::Language;
 use crate::language::texts::Texts;
 use crate::search::catalogue::Catalogue;
 use crate::search::facets::Column;
-use crate::search::filter::{Condition, Verdict, any_holds};
+use crate::search::filter::{Condition, Verdict, any_holds, open};
 use crate::search::gather::gather;
 use crate::search::mark::Marks;
 use crate::search::query::{Filter, FilterKey, Query, unfinished_filter};
@@ -44,16 +46,16 @@ struct Value {
 impl Catalogue {
     /// How the filter at the end of a query may go on; nothing where it ends with something else, or the filter is
     /// complete. The most hits first; without any value that begins so, the nearest.
-    pub fn completions(&self, text: &str, texts: &Texts) -> Vec<Completion> {
+    pub fn completions(&self, text: &str, texts: &Texts, now: NaiveDateTime) -> Vec<Completion> {
         let Some((front, word, key, typed)) = unfinished_filter(text) else { return Vec::new() };
         let typed = fold(typed.trim()).into_text();
-        let all = values(self, key, Some(texts));
+        let all = values(self, key, Some((texts, now)));
         if all.iter().any(|value| fold(&value.text).text() == typed) {
             return Vec::new();
         }
         let begun: Vec<&Value> = all.iter().filter(|value| value.begins(&typed)).collect();
         let meant = if begun.is_empty() { nearest(&all, &typed) } else { begun };
-        let mut counted = self.counted(front, key, meant);
+        let mut counted = self.counted((front, now), key, meant);
         counted.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
         let is_any = counted.iter().any(|(_, count)| *count > 0);
         counted.retain(|(_, count)| *count > 0 || !is_any);
@@ -73,14 +75,19 @@ impl Catalogue {
     }
 
     /// How many records the query in front finds of each value.
-    fn counted<'v>(&self, front: &str, key: FilterKey, mut meant: Vec<&'v Value>) -> Vec<(&'v Value, usize)> {
+    fn counted<'v>(
+        &self,
+        front: (&str, NaiveDateTime),
+        key: FilterKey,
+        mut meant: Vec<&'v Value>,
+    ) -> Vec<(&'v Value, usize)> {
         let Some(column) = self.facets.column(key) else { return Vec::new() };
         let counts = self.tally(front, key, column);
         let mut classes: Vec<(u32, usize)> = (0..).zip(counts).filter(|(_, count)| *count > 0).collect();
         let holds = |value: &Value, class: u32| {
             let example = column.examples.get(class as usize).and_then(|at| self.index.numbering.record(*at));
             let condition = std::slice::from_ref(&value.condition);
-            example.is_some_and(|record| any_holds(&self.dataset, condition, record) == Verdict::Yes)
+            example.is_some_and(|record| any_holds((&self.dataset, &self.almanac), condition, record) == Verdict::Yes)
         };
         if meant.len() * classes.len() > PAIRS {
             classes.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
@@ -95,11 +102,11 @@ impl Catalogue {
     }
 
     /// How many of the records that a query finds are of each class; filters of this key are left aside.
-    fn tally(&self, text: &str, key: FilterKey, column: &Column) -> Vec<usize> {
-        let mut query = Query::parse(text);
+    fn tally(&self, (text, now): (&str, NaiveDateTime), key: FilterKey, column: &Column) -> Vec<usize> {
+        let mut query = Query::parse(text).asked_at(now);
         query.filters.retain(|filter| filter.key != key);
         let conditions = crate::search::answer::conditions(self, &query);
-        let sieve = self.facets.sieve(&self.dataset, &self.index, &conditions);
+        let sieve = self.facets.sieve((&self.dataset, &self.almanac), &self.index, &conditions);
         let mut counts = vec![0; column.examples.len()];
         gather(self, &query, &mut Marks::default()).each(|document, _| {
             let class = column.classes.get(document as usize).copied().unwrap_or_default();
@@ -131,7 +138,8 @@ fn nearest<'v>(values: &'v [Value], typed: &str) -> Vec<&'v Value> {
 }
 
 /// Every value of a filter, where there is a list of them; languages and kinds have their names from the locales.
-fn values(catalogue: &Catalogue, key: FilterKey, texts: Option<&Texts>) -> Vec<Value> {
+fn values(catalogue: &Catalogue, key: FilterKey, asker: Option<(&Texts, NaiveDateTime)>) -> Vec<Value> {
+    let texts = asker.map(|(texts, _)| texts);
     let (dataset, language) = (&catalogue.dataset, texts.map_or(Language::German, Texts::language));
     let say = |id: &str| texts.map_or_else(String::new, |texts| texts.say(id));
     let value =
@@ -168,7 +176,16 @@ fn values(catalogue: &Catalogue, key: FilterKey, texts: Option<&Texts>) -> Vec<V
             };
             kinds.map(own).collect()
         }
-        FilterKey::Age | FilterKey::Open | FilterKey::Verified => Vec::new(),
+        FilterKey::Open => {
+            let words: &[&str] = match texts.map(Texts::language) {
+                Some(Language::German) => &["jetzt", "morgen"],
+                Some(_) => &["now", "tomorrow"],
+                None => &["jetzt", "morgen", "now", "tomorrow"],
+            };
+            let own = |word: &str| open(dataset, word, asker.map(|(_, now)| now));
+            words.iter().map(|word| value(word, &[], own(word))).collect()
+        }
+        FilterKey::Age | FilterKey::Verified => Vec::new(),
     }
 }
 

@@ -41,7 +41,7 @@ pub struct Column {
 
 /// The filters of a query, ready to be asked about any record.
 pub struct Sieve<'f> {
-    dataset: &'f Dataset,
+    ground: (&'f Dataset, &'f Almanac),
     numbering: &'f Numbering,
     screens: Vec<Screen<'f>>,
 }
@@ -76,7 +76,7 @@ impl Facets {
     /// What these conditions mean for the records.
     pub fn sieve<'f>(
         &'f self,
-        dataset: &'f Dataset,
+        ground: (&'f Dataset, &'f Almanac),
         index: &'f Index,
         conditions: &[(FilterKey, Condition)],
     ) -> Sieve<'f> {
@@ -92,7 +92,7 @@ impl Facets {
             ))
         };
         let screens = FilterKey::ALL.iter().zip(&self.columns).filter_map(screen).collect();
-        Sieve { dataset, numbering: &index.numbering, screens }
+        Sieve { ground, numbering: &index.numbering, screens }
     }
 }
 
@@ -143,7 +143,7 @@ impl Sieve<'_> {
         let Some(known) = known.get(class as usize) else { return Verdict::No };
         known.get().unwrap_or_else(|| {
             let example = column.examples.get(class as usize).and_then(|at| self.numbering.record(*at));
-            let verdict = example.map_or(Verdict::No, |record| any_holds(self.dataset, conditions, record));
+            let verdict = example.map_or(Verdict::No, |record| any_holds(self.ground, conditions, record));
             known.set(Some(verdict));
             verdict
         })
@@ -208,6 +208,7 @@ fn write_offer(dataset: &Dataset, key: FilterKey, offer: &Offer, out: &mut Strin
             write_tongues(&offer.reach, partner, out)
         }
         FilterKey::Age => write!(out, "{:?}", offer.audience.age.map(|age| (age.from, age.to))),
+        // Told from the times, which the record itself has.
         FilterKey::Open => Ok(()),
         FilterKey::Verified => write!(out, "{:?}", dataset.verified_of(offer).and_then(|it| it.on)),
     };
@@ -230,6 +231,7 @@ fn write_partner(dataset: &Dataset, key: FilterKey, partner: usize, out: &mut St
             offers().for_each(|offer| write_offer(dataset, key, offer, out));
             Ok(())
         }
+        // Told from the times, which the record itself has.
         FilterKey::Open => Ok(()),
         FilterKey::Verified => write!(out, "{:?}", partner.verified.on),
     };

@@ -3,12 +3,17 @@
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
+use chrono::{NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use crate::dataset::record::offer::Offer;
 use crate::dataset::record::partner::{Kind, Partner};
 use crate::dataset::record::reach::Reach;
 use crate::dataset::{Dataset, Record};
+use crate::hours::almanac::Almanac;
+use crate::hours::moment::Moment;
+use crate::hours::spoken::{Asked, asked};
+use crate::hours::timetable::State;
 use crate::language::dates::Day;
 use crate::language::texts::Texts;
 use crate::search::query::{Filter, FilterKey};
@@ -41,8 +46,12 @@ pub enum Condition {
     Kinds(Vec<Kind>),
     /// Is meant for a person of this age.
     Age(u8),
-    /// Is open then; the hours are not evaluated, so this is never known.
-    Open,
+    /// Is open, or there for those with an appointment, at this moment.
+    OpenAt(Moment),
+    /// Is so at any time of this moment's day.
+    OpenOn(Moment),
+    /// Is so at a moment that nobody told.
+    OpenSometime,
     /// Was verified before, in, or after this time.
     Verified(Ordering, Day),
     /// Was never verified.
@@ -106,8 +115,19 @@ pub fn tongue_codes(dataset: &Dataset) -> Vec<String> {
     codes.cloned().collect::<BTreeSet<_>>().into_iter().collect()
 }
 
-/// What a typed filter means.
-pub fn condition(dataset: &Dataset, labels: &Labels, filter: &Filter) -> Condition {
+/// When someone is asked to be there.
+pub fn open(dataset: &Dataset, value: &str, now: Option<NaiveDateTime>) -> Condition {
+    let region = dataset.directory.holidays.as_deref();
+    match asked(value, now.unwrap_or_default()) {
+        None => Condition::Nothing,
+        Some(_) if now.is_none() => Condition::OpenSometime,
+        Some(Asked::At(time)) => Condition::OpenAt(Moment::new(time, region)),
+        Some(Asked::On(date)) => Condition::OpenOn(Moment::new(date.and_time(NaiveTime::MIN), region)),
+    }
+}
+
+/// What a typed filter means at a time.
+pub fn condition(dataset: &Dataset, labels: &Labels, filter: &Filter, now: Option<NaiveDateTime>) -> Condition {
     let wanted = folded(&filter.value);
     let starts = |name: &str| {
         words(name).iter().any(|word| word.folded.starts_with(&wanted)) || folded(name).starts_with(&wanted)
@@ -161,14 +181,28 @@ pub fn condition(dataset: &Dataset, labels: &Labels, filter: &Filter) -> Conditi
             chosen(distinct(kinds), Condition::Kinds)
         }
         FilterKey::Age => filter.value.parse().map_or(Condition::Nothing, Condition::Age),
-        FilterKey::Open => Condition::Open,
+        FilterKey::Open => open(dataset, &filter.value, now),
         FilterKey::Verified => verified(&filter.value),
     }
 }
 
 /// Whether a record fulfils one of these conditions: those of one key are alternatives.
-pub fn any_holds(dataset: &Dataset, conditions: &[Condition], record: Record) -> Verdict {
-    any(conditions.iter().map(|condition| holds(dataset, condition, record)))
+pub fn any_holds((dataset, almanac): (&Dataset, &Almanac), conditions: &[Condition], record: Record) -> Verdict {
+    any(conditions.iter().map(|condition| match condition {
+        Condition::OpenAt(moment) => almanac.state(dataset, record, moment).map_or(Verdict::No, is_there),
+        Condition::OpenOn(moment) if almanac.state(dataset, record, moment).is_some() => {
+            is_there(almanac.state_of_day(dataset, record, moment))
+        }
+        _ => holds(dataset, condition, record),
+    }))
+}
+
+fn is_there(state: State) -> Verdict {
+    match state {
+        State::Open { .. } | State::ByAppointment => Verdict::Yes,
+        State::Closed { .. } => Verdict::No,
+        State::Unknown => Verdict::Unknown,
+    }
 }
 
 fn holds(dataset: &Dataset, condition: &Condition, record: Record) -> Verdict {
@@ -198,8 +232,8 @@ fn offer_holds(dataset: &Dataset, condition: &Condition, offer: &Offer) -> Verdi
         Condition::Towns(_) | Condition::Kinds(_) => {
             partner.map_or(Verdict::No, |partner| partner_holds(dataset, condition, partner))
         }
-        Condition::Open => Verdict::Unknown,
-        Condition::Nothing => Verdict::No,
+        Condition::OpenSometime => Verdict::Unknown,
+        Condition::OpenAt(_) | Condition::OpenOn(_) | Condition::Nothing => Verdict::No,
     }
 }
 
@@ -223,8 +257,8 @@ fn partner_holds(dataset: &Dataset, condition: &Condition, partner: &Partner) ->
             let all = any(offers().map(|offer| offer_holds(dataset, condition, offer)));
             if partner.offers.is_empty() { Verdict::Unknown } else { all }
         }
-        Condition::Open => Verdict::Unknown,
-        Condition::Nothing => Verdict::No,
+        Condition::OpenSometime => Verdict::Unknown,
+        Condition::OpenAt(_) | Condition::OpenOn(_) | Condition::Nothing => Verdict::No,
     }
 }
 

@@ -1,5 +1,8 @@
 //! A query as people type it: words, numbers, phrases, exclusions and filters.
 
+use chrono::NaiveDateTime;
+
+use crate::hours::spoken::asked;
 use crate::text::words::words;
 
 /// What a filter looks at.
@@ -66,6 +69,13 @@ pub struct Filter {
     pub value: String,
 }
 
+impl Filter {
+    /// Whether it asks for a time with something that is none.
+    pub fn is_no_time(&self) -> bool {
+        self.key == FilterKey::Open && asked(&self.value, NaiveDateTime::default()).is_none()
+    }
+}
+
 /// A number as typed, perhaps in several groups: a phone number, a postcode, or digits of a street.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Number {
@@ -114,6 +124,8 @@ pub struct Query {
     pub without: Vec<Vec<String>>,
     /// Filters.
     pub filters: Vec<Filter>,
+    /// Local time at which it is asked; without it nobody knows what is open now.
+    pub now: Option<NaiveDateTime>,
 }
 
 impl Query {
@@ -144,6 +156,12 @@ impl Query {
         query.numbers.extend(number);
         query.drop_fillers();
         query
+    }
+
+    /// The same query, asked at this time.
+    #[must_use]
+    pub fn asked_at(self, now: impl Into<Option<NaiveDateTime>>) -> Self {
+        Self { now: now.into(), ..self }
     }
 
     /// Whether it asks for nothing.

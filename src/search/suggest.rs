@@ -14,7 +14,11 @@ const MOST: usize = 3;
 pub fn suggestions(catalogue: &Catalogue, query: &Query, has_hits: impl Fn(&Query) -> bool) -> Vec<String> {
     let mut found = Vec::new();
     let mut offer = |text: String| {
-        if found.len() < MOST && !text.is_empty() && !found.contains(&text) && has_hits(&Query::parse(&text)) {
+        if found.len() < MOST
+            && !text.is_empty()
+            && !found.contains(&text)
+            && has_hits(&Query::parse(&text).asked_at(query.now))
+        {
             found.push(text);
         }
     };
@@ -23,6 +27,11 @@ pub fn suggestions(catalogue: &Catalogue, query: &Query, has_hits: impl Fn(&Quer
             let quote = if value.contains(char::is_whitespace) { "\"" } else { "" };
             offer(query.text.replacen(&filter.value, &format!("{quote}{value}{quote}"), 1));
         }
+    }
+    // Whoever wrote what is no time most often means now; in the language of the word for it.
+    for filter in query.filters.iter().filter(|it| it.is_no_time()) {
+        let is_english = query.text.to_lowercase().contains("open:");
+        offer(query.text.replacen(&filter.value, if is_english { "now" } else { "jetzt" }, 1));
     }
     if !query.filters.is_empty() {
         offer(query.text_without_filters());

@@ -6,10 +6,10 @@ use crate::dataset::record::partner::{Address, Contact, Partner, Wheelchair};
 use crate::dataset::record::reach::Reach;
 use crate::dataset::record::verified::Verified;
 use crate::dataset::{Dataset, Record};
-use crate::hours;
 use crate::language::texts::Texts;
 use crate::sheet::compose::where_and_who;
 use crate::sheet::row::{Kind, Row};
+use crate::sheet::times::times;
 use crate::sheet::{Occasion, Reader, Sheet};
 
 /// The sheet of an offer.
@@ -27,7 +27,7 @@ pub fn offer(dataset: &Dataset, at: usize, occasion: Occasion<'_>) -> Sheet {
     sheet.add(Some(texts.say("section-what-for")), what_for(offer, texts));
     sheet.add(Some(texts.say("section-contact")), contact(&reach, texts));
     sheet.add(Some(texts.say("section-where")), whereabouts(dataset, partner, texts));
-    sheet.add(Some(texts.say("section-times")), times(&reach, texts));
+    sheet.add(Some(texts.say("section-times")), times(&reach, occasion.moment(dataset).as_ref(), texts));
     sheet.add(Some(texts.say("section-how")), how(offer, texts));
     sheet.add(Some(texts.say("section-partner")), vec![partner_link(offer.partner, partner)]);
     sheet.add(None, vec![unknowns(&reach, &partner.address, Some(offer), texts)].into_iter().flatten().collect());
@@ -56,7 +56,7 @@ pub fn partner(dataset: &Dataset, at: usize, occasion: Occasion<'_>) -> Sheet {
         sheet.add(role(person, texts), contact(&person.reach, texts));
     }
     sheet.add(Some(texts.say("section-where")), whereabouts(dataset, partner, texts));
-    sheet.add(Some(texts.say("section-times")), times(&partner.reach, texts));
+    sheet.add(Some(texts.say("section-times")), times(&partner.reach, occasion.moment(dataset).as_ref(), texts));
     sheet.add(None, unknowns(&partner.reach, &partner.address, None, texts).into_iter().collect());
     sheet.add(Some(texts.say("section-sources")), sources(partner, Some(&partner.verified), texts));
     sheet
@@ -142,43 +142,7 @@ fn whereabouts(dataset: &Dataset, partner: &Partner, texts: &Texts) -> Vec<Row> 
 }
 
 /// Hours and languages in words; says so where the hours are not known.
-pub fn times(reach: &Reach, texts: &Texts) -> Vec<Row> {
-    let mut rows: Vec<Row> = Vec::new();
-    let label = || texts.say("label-hours");
-    if let Some(hours) = &reach.times.hours {
-        rows.extend(hours::lines(hours, texts).into_iter().map(|line| Row::new(Kind::Text, label(), line)));
-    }
-    rows.extend(reach.times.note.as_ref().map(|note| Row::local(Kind::Text, label(), note, texts)));
-    match reach.times.by_appointment {
-        Some(true) => rows.push(Row::new(Kind::Text, label(), texts.say("by-appointment"))),
-        Some(false) => rows.push(Row::new(Kind::Text, label(), texts.say("without-appointment"))),
-        None => {}
-    }
-    if rows.is_empty() {
-        rows.push(Row::new(Kind::Unknown, label(), texts.say("hours-unknown")));
-    }
-    rows.extend(tongues(&reach.tongues.spoken, texts).map(|it| Row::new(Kind::Text, texts.say("label-languages"), it)));
-    let interpreted = tongues(&reach.tongues.interpreter, texts);
-    rows.extend(interpreted.map(|it| Row::new(Kind::Text, texts.say("label-interpreter"), it)));
-    // The label stands once; the lines below it belong to it.
-    let mut previous = String::new();
-    for row in &mut rows {
-        if row.label == previous {
-            row.label.clear();
-        } else {
-            previous.clone_from(&row.label);
-        }
-    }
-    rows
-}
-
-/// Names of languages, in the interface language.
-pub fn tongues(codes: &Option<Vec<String>>, texts: &Texts) -> Option<String> {
-    let codes = codes.as_ref()?;
-    Some(codes.iter().map(|code| texts.say_or(&format!("tongue-{code}"), code)).collect::<Vec<_>>().join(", "))
-}
-
-fn how(offer: &Offer, texts: &Texts) -> Vec<Row> {
+pub fn how(offer: &Offer, texts: &Texts) -> Vec<Row> {
     let mut rows = Vec::new();
     rows.extend(offer.terms.steps.as_ref().map(|text| Row::local(Kind::Text, texts.say("label-steps"), text, texts)));
     for (at, text) in offer.terms.documents.iter().enumerate() {

@@ -8,6 +8,8 @@ use crate::app::list::{ListRow, ROW_LINES};
 use crate::app::window::Area;
 use crate::dataset::Record;
 use crate::dataset::check::is_old;
+use crate::hours::moment::Moment;
+use crate::hours::words;
 use crate::sheet::compose::where_and_who;
 use crate::text::layout;
 use crate::view::canvas::{Canvas, rect};
@@ -103,7 +105,15 @@ fn said(app: &App, row: &ListRow) -> Said {
 impl App {
     fn said_of(&self, record: Record) -> Said {
         let title = self.catalogue.title(record, self.language()).to_owned();
-        Said { title, below: self.line_below(record), doubt: self.doubt_of(record) }
+        let below: Vec<String> = self.state_of(record).into_iter().chain([self.line_below(record)]).collect();
+        let below = below.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+        Said { title, below, doubt: self.doubt_of(record) }
+    }
+
+    /// Whether someone is there now, where it is known.
+    fn state_of(&self, record: Record) -> Option<String> {
+        let moment = Moment::new(self.now, self.catalogue.dataset.directory.holidays.as_deref());
+        words::said(self.catalogue.state(record, &moment)?, &moment, &self.texts)
     }
 
     /// Where and who.

@@ -67,6 +67,7 @@ fn help(canvas: &mut Canvas<'_, '_>, top: usize) {
         "help-language",
         "help-kind",
         "help-age",
+        "help-open",
         "help-verified",
     ] {
         let text = app.texts.say(id);

@@ -144,7 +144,11 @@ fn records_are_clean() {
         let dataset = catalogue(string).dataset;
         for texts in Language::ALL.map(Texts::new) {
             for record in dataset.records() {
-                let sheet = sheet(&dataset, record, Occasion { texts: &texts, today: today(), reader: Reader::Desk });
+                let sheet = sheet(
+                    &dataset,
+                    record,
+                    Occasion { texts: &texts, today: today(), now: Some(now().time()), reader: Reader::Desk },
+                );
                 assert_clean(&plain::text(&sheet, &texts), string);
                 assert_clean(&plain::markdown(&sheet, &texts), string);
                 assert_clean_json(&json::record(&dataset, record, &sheet, &texts, clock()), string);

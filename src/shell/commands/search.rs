@@ -10,7 +10,7 @@ use crate::hours::words::said;
 use crate::language::texts::Texts;
 use crate::search::catalogue::Catalogue;
 use crate::search::hit::{Hit, Shelf};
-use crate::search::query::{FilterKey, Query};
+use crate::search::query::Query;
 use crate::search::results::Results;
 use crate::sheet::compose::where_and_who;
 use crate::shell::arguments::{Format, Tab};
@@ -41,7 +41,7 @@ pub fn run(request: Request<'_>, surroundings: &Surroundings) -> Result<Outcome,
     let (catalogue, unkept) = surroundings.edition()?.catalogue(&|_| {});
     // What is echoed must be safe, and what is safe is searched: both are then the same query.
     let text = safe::excerpt(request.query, 200);
-    let query = Query::parse(&text);
+    let query = Query::parse(&text).asked_at(clock.at.naive_local());
     let results = catalogue.search(&query);
     let shelves: &[Shelf] = match request.tab {
         Tab::Goals => &[Shelf::Goals],
@@ -102,8 +102,8 @@ fn plain(
     if unknown > 0 {
         line(&texts.say_with("search-unknown", &[("count", unknown.into())]));
     }
-    if query.filters.iter().any(|filter| filter.key == FilterKey::Open) {
-        line(&texts.say("search-open-not-known"));
+    if let Some(filter) = query.filters.iter().find(|filter| filter.is_no_time()) {
+        line(&texts.say_with("search-no-time", &[("value", filter.value.as_str().into())]));
     }
     if !results.suggestions.is_empty() {
         let queries = results.suggestions.join(" · ");

@@ -20,14 +20,17 @@ use crate::text::safe;
 /// # Errors
 /// When the dataset cannot be read or the answer cannot be written.
 pub fn run(id: &str, format: SheetFormat, surroundings: &Surroundings) -> Result<Outcome, Failure> {
-    let today = surroundings.now().date_naive();
+    let now = surroundings.now().naive_local();
     let dataset = surroundings.edition()?.dataset();
     let Some(record) = dataset.find(id) else {
         remark(&unknown(id, &dataset));
         return Ok(Outcome::Findings);
     };
     let texts = Texts::new(surroundings.language);
-    let occasion = Occasion { texts: &texts, today, reader: reader(format) };
+    let reader = reader(format);
+    // What is handed on is read at another time.
+    let time = Some(now.time()).filter(|_| reader == Reader::Desk);
+    let occasion = Occasion { texts: &texts, today: now.date(), now: time, reader };
     let sheet = sheet(&dataset, record, occasion);
     answer(&match format {
         SheetFormat::Html => handout::hand_out(&dataset, &[record], occasion),

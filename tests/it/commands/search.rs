@@ -185,9 +185,11 @@ fn an_unknown_tab_or_format_is_refused_with_those_that_are_known() {
 }
 
 #[test]
-fn the_search_for_open_offices_says_that_it_cannot_tell_yet() {
-    let answer = ask(sound_folder().path(), "search rat offen:jetzt");
-    assert!(output(&answer).contains("geöffnet"), "{}", output(&answer));
+fn what_is_no_time_is_said_and_now_is_suggested() {
+    let folder = folder(&[("a.toml", SOUND), ("c.toml", &partner("haus-c", "hours = \"Mo 09:00-12:00\""))]);
+    let answer = ask(folder.path(), "search rat offen:quatsch --at 2026-11-23T10:00");
+    assert!(output(&answer).contains("„quatsch“ ist keine Zeit"), "{}", output(&answer));
+    assert!(output(&answer).contains("Meinten Sie: rat offen:jetzt"), "{}", output(&answer));
 }
 
 #[test]

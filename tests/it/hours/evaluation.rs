@@ -7,7 +7,7 @@ use wegweiser::hours::words::said;
 use wegweiser::language::Language;
 use wegweiser::language::texts::Texts;
 
-use super::{clock, moment, state, words};
+use super::{DIRECTORY, clock, moment, state, words};
 use crate::sample::catalogue;
 
 #[test]
@@ -110,46 +110,6 @@ fn the_state_is_said_in_the_interface_language() {
     assert_eq!(say("Mo 09:00-12:00"), "open until 12:00");
     assert_eq!(say("Th 09:00-12:00"), "closed, opens Thu 9:00");
 }
-
-/// Two partners: one with hours and two offers, of which one has its own; one by appointment; and one of which nothing is
-/// known.
-const DIRECTORY: &str = r#"
-format = 1
-
-[directory]
-title = "Musterwegweiser"
-region = "Musterkreis"
-edition = 2026-11-22
-holidays = "DE-BB"
-
-[[partner]]
-id = "amt"
-name = "Musteramt"
-kind = "authority"
-hours = "Mo 09:00-12:00"
-verified = { on = 2026-11-01, source = "https://musterstadt.example/amt", confidence = "high" }
-  [[partner.offer]]
-  id = "amt-eigen"
-  title = "Rat am Nachmittag"
-  hours = "Mo 14:00-16:00"
-  [[partner.offer]]
-  id = "amt-rat"
-  title = "Rat"
-
-[[partner]]
-id = "verein"
-name = "Musterverein"
-kind = "association"
-hours = "Mo 09:00-12:00"
-by_appointment = true
-verified = { on = 2026-11-01, source = "https://musterstadt.example/verein", confidence = "high" }
-
-[[partner]]
-id = "unbekannt"
-name = "Musterbund"
-kind = "association"
-verified = { on = 2026-11-01, source = "https://musterstadt.example/bund", confidence = "high" }
-"#;
 
 #[test]
 fn an_offer_has_its_own_times_or_its_partners() {

@@ -81,7 +81,7 @@ fn what_is_known_not_to_hold_is_nowhere() {
 }
 
 #[test]
-fn whether_someone_is_open_is_not_known_yet() {
+fn without_a_clock_nobody_knows_who_is_open() {
     for query in ["offen:jetzt", "open:now", "offen:do16"] {
         assert!(found(query).is_empty(), "{query}");
         let contacts = county().dataset.offers.len() + county().dataset.partners.len();

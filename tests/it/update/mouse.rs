@@ -72,6 +72,7 @@ fn a_click_on_the_languages_turns_them() {
 #[test]
 fn a_click_on_a_link_follows_it() {
     let mut app = desk();
+    app.update(Message::Resized(Window { columns: 120, rows: 48 }));
     enter(&mut app, "wohngeld");
     click_on(&mut app, "› Wohnberechtigungsschein");
     assert_eq!(app.selected(), Some(record(&app, "wohnberechtigungsschein")));
