@@ -7,13 +7,15 @@
 //!   (`24/7`, `Mo-Su 07:00-22:00`) are those of helplines and stay as they are, and so do hours that name a date.
 //! - **Comments.** A rule with a comment that speaks of an appointment is by appointment; with any other comment nobody
 //!   knows what it means for this moment.
+//! - **Over midnight.** What a rule opens until after midnight ends with the day where an earlier rule, or one behind `||`, has
+//!   hours on the next one; the reference for the syntax goes on. No shipped text has this.
 //! - **What would have to be guessed** is unknown: school holidays, which no calendar here has, and the sun's times.
 
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime};
 use opening_hours::{DateTimeRange, OpeningHours};
 use opening_hours_syntax::rules::day::{HolidayKind, MonthdayRange, WeekDayRange};
 use opening_hours_syntax::rules::time::Time;
-use opening_hours_syntax::rules::{OpeningHoursExpression, RuleKind, RuleSequence};
+use opening_hours_syntax::rules::{OpeningHoursExpression, RuleKind, RuleOperator, RuleSequence};
 
 use crate::hours::moment::Moment;
 
@@ -41,6 +43,8 @@ pub enum State {
 pub struct Timetable {
     hours: OpeningHours,
     is_guesswork: bool,
+    /// What holds where all else is closed, as in `Mo 09:00-12:00 || "nach Vereinbarung"`.
+    fallback: Option<State>,
 }
 
 /// How far a next opening is looked for.
@@ -52,12 +56,10 @@ const APPOINTMENT: [&str; 6] = ["termin", "vereinbarung", "absprache", "anmeldun
 impl Timetable {
     /// Reads a text; `None` if it is not in the syntax.
     pub fn read(text: &str) -> Option<Self> {
-        let plain: OpeningHours = text.parse().ok()?;
-        let rules = plain.get_expression();
-        let is_guesswork = rules.rules.iter().any(is_guesswork);
-        let closing = || format!("{}; PH off", text.trim_end_matches([';', ' '])).parse().ok();
-        let hours = if rests_on_holidays(&rules) { closing()? } else { plain };
-        Some(Self { hours, is_guesswork })
+        let hours: OpeningHours = meant(text)?.parse().ok()?;
+        let is_guesswork = hours.get_expression().rules.iter().any(is_guesswork);
+        let fallback = fallback(&hours.get_expression());
+        Some(Self { hours, is_guesswork, fallback })
     }
 
     /// Whether someone is there.
@@ -77,7 +79,10 @@ impl Timetable {
                 }
                 State::Open { until: Some(until).filter(|until| *until < end) }
             }
-            State::Closed { .. } => State::Closed { opens_next: stretches.find(is_open).map(|it| it.range.start) },
+            State::Closed { .. } => self.fallback(moment).unwrap_or_else(|| {
+                let opens_next = stretches.find(is_open).map(|it| it.range.start);
+                State::Closed { opens_next }
+            }),
             other => other,
         }
     }
@@ -94,7 +99,8 @@ impl Timetable {
             State::Unknown => 2,
             State::Closed { .. } => 3,
         };
-        stretches.map(|it| state(&it)).min_by_key(rank).unwrap_or(State::Closed { opens_next: None })
+        let states = stretches.map(|it| state(&it)).chain(self.fallback(moment));
+        states.min_by_key(rank).unwrap_or(State::Closed { opens_next: None })
     }
 
     /// From when to when it is open on a day; the end of the day is midnight. `None` where nobody knows, or where it is not
@@ -130,10 +136,24 @@ impl Timetable {
         })
     }
 
+    /// What holds on the moment's day where all else is closed.
+    fn fallback(&self, moment: &Moment) -> Option<State> {
+        let rules = self.hours.get_expression();
+        let rests = rules.rules.iter().any(|rule| rule.kind == RuleKind::Closed && names_holidays(rule));
+        self.fallback.filter(|_| !(rests && moment.is_holiday(moment.at.date())))
+    }
+
     /// The syntax speaks of the years from 1900 to 9999.
     fn can_tell(&self, date: NaiveDate) -> bool {
         !self.is_guesswork && (1900..9999).contains(&date.year())
     }
+}
+
+/// A text with the rule on public holidays that is meant where none is written; `None` if it is not in the syntax.
+pub fn meant(text: &str) -> Option<String> {
+    let rules = opening_hours_syntax::parse(text).ok()?;
+    let text = text.trim_end_matches([';', ' ']);
+    Some(if rests_on_holidays(&rules) { format!("{text}; PH off") } else { text.to_owned() })
 }
 
 fn is_open(stretch: &DateTimeRange) -> bool {
@@ -159,13 +179,28 @@ fn is_guesswork(rule: &RuleSequence) -> bool {
     rule.day_selector.weekday.iter().any(is_school) || spans.any(|it| is_sun(&it.range.start) || is_sun(&it.range.end))
 }
 
+fn names_holidays(rule: &RuleSequence) -> bool {
+    let is_holiday = |it: &WeekDayRange| matches!(it, WeekDayRange::Holiday { kind: HolidayKind::Public, .. });
+    rule.day_selector.weekday.iter().any(is_holiday)
+}
+
+/// The state of the rule behind `||` that holds on any day at any time. The crate applies it only on days that no other rule
+/// names, the reference wherever all else is closed; so it is asked here. Where days are closed by name, it is left to the
+/// crate.
+fn fallback(expression: &OpeningHoursExpression) -> Option<State> {
+    let is_named = |rule: &RuleSequence| rule.kind == RuleKind::Closed && !names_holidays(rule);
+    let mut rules = expression.rules.iter();
+    let last = rules.find(|rule| rule.operator == RuleOperator::Fallback && rule.is_constant())?;
+    let is_appointment = APPOINTMENT.iter().any(|word| last.comment.to_lowercase().contains(word));
+    let state = if is_appointment { State::ByAppointment } else { State::Unknown };
+    let is_doubtful = last.kind != RuleKind::Closed && !last.comment.is_empty();
+    (is_doubtful && !expression.rules.iter().any(is_named)).then_some(state)
+}
+
 /// Whether these are the hours of an office, which rests on public holidays without saying so.
 fn rests_on_holidays(expression: &OpeningHoursExpression) -> bool {
-    let is_holiday = |it: &WeekDayRange| matches!(it, WeekDayRange::Holiday { kind: HolidayKind::Public, .. });
     let is_date = |it: &MonthdayRange| matches!(it, MonthdayRange::Date { .. });
-    let speaks = |rule: &RuleSequence| {
-        rule.day_selector.weekday.iter().any(is_holiday) || rule.day_selector.monthday.iter().any(is_date)
-    };
+    let speaks = |rule: &RuleSequence| names_holidays(rule) || rule.day_selector.monthday.iter().any(is_date);
     let opens = |rule: &&RuleSequence| rule.kind == RuleKind::Open && rule.comment.is_empty();
     !expression.rules.iter().any(speaks) && expression.rules.iter().filter(opens).any(|rule| !is_daily(rule))
 }

@@ -2,6 +2,7 @@
 
 mod asked;
 mod evaluation;
+mod oracle;
 
 use chrono::NaiveDateTime;
 use wegweiser::hours::moment::Moment;

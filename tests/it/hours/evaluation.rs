@@ -91,6 +91,16 @@ fn a_comment_never_makes_open() {
 }
 
 #[test]
+fn where_all_else_is_closed_the_fallback_holds() {
+    let hours = "Mo 09:00-12:00 || \"nach Vereinbarung\"";
+    assert!(matches!(state(hours, "2026-11-23 10:00"), State::Open { .. }));
+    for time in ["2026-11-23 14:00", "2026-11-24 10:00"] {
+        assert_eq!(state(hours, time), State::ByAppointment, "{time}");
+    }
+    assert!(matches!(state(hours, "2025-10-31 10:00"), State::Closed { .. }), "a public holiday");
+}
+
+#[test]
 fn what_would_have_to_be_guessed_is_unknown() {
     assert_eq!(state("SH 09:00-12:00", "2026-11-23 10:00"), State::Unknown);
     assert_eq!(state("sunrise-sunset", "2026-11-23 10:00"), State::Unknown);
