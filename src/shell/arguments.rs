@@ -129,6 +129,11 @@ pub enum Command {
         #[arg(long)]
         dry_run: bool,
     },
+    /// Write the beginning of a dataset for another county, with a guide in it (in German)
+    Init {
+        /// A folder that is empty or not there yet
+        folder: PathBuf,
+    },
     /// Write into the dataset that a record was verified, or print letters that ask for it
     Verify {
         /// Id of a partner or offer

@@ -5,6 +5,7 @@ pub mod diff;
 pub mod export;
 pub mod report;
 pub mod import;
+pub mod init;
 pub mod search;
 pub mod show;
 pub mod verify;

@@ -8,7 +8,7 @@ use clap::Parser;
 use crate::shell::arguments::{Arguments, Command};
 use crate::shell::browser::browse;
 use crate::shell::commands::check::Strictness;
-use crate::shell::commands::{Outcome, check, diff, export, import, report, search, show, verify};
+use crate::shell::commands::{Outcome, check, diff, export, import, init, report, search, show, verify};
 use crate::shell::failure::Failure;
 use crate::shell::source::Source;
 use crate::shell::surroundings::Surroundings;
@@ -74,6 +74,7 @@ fn perform(arguments: &Arguments) -> Result<ExitCode, Failure> {
             import::run(file, into, seriousness, &surroundings)
         }
         Some(Command::Diff { old, new, format }) => diff::run(old, new, *format, &surroundings),
+        Some(Command::Init { folder }) => init::run(folder),
     };
     outcome.map(|outcome| match outcome {
         Outcome::Fine => ExitCode::SUCCESS,

@@ -8,6 +8,7 @@ mod folder;
 mod report;
 mod hsds;
 mod import;
+mod init;
 mod search;
 mod show;
 mod surroundings;
