@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 
 /// What was asked on the command line.
 #[derive(Debug, Parser)]
@@ -134,6 +135,14 @@ pub enum Command {
         /// A folder that is empty or not there yet
         folder: PathBuf,
     },
+    /// Print the script with which a shell completes these commands
+    Completions {
+        /// Which shell
+        #[arg(value_enum)]
+        shell: Shell,
+    },
+    /// Print the manual page
+    Man,
     /// Write into the dataset that a record was verified, or print letters that ask for it
     Verify {
         /// Id of a partner or offer

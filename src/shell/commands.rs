@@ -6,6 +6,7 @@ pub mod export;
 pub mod report;
 pub mod import;
 pub mod init;
+pub mod manual;
 pub mod search;
 pub mod show;
 pub mod verify;

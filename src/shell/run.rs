@@ -8,7 +8,9 @@ use clap::Parser;
 use crate::shell::arguments::{Arguments, Command};
 use crate::shell::browser::browse;
 use crate::shell::commands::check::Strictness;
-use crate::shell::commands::{Outcome, check, diff, export, import, init, report, search, show, verify};
+use crate::shell::commands::{
+    Outcome, check, diff, export, import, init, manual, report, search, show, verify,
+};
 use crate::shell::failure::Failure;
 use crate::shell::source::Source;
 use crate::shell::surroundings::Surroundings;
@@ -75,6 +77,8 @@ fn perform(arguments: &Arguments) -> Result<ExitCode, Failure> {
         }
         Some(Command::Diff { old, new, format }) => diff::run(old, new, *format, &surroundings),
         Some(Command::Init { folder }) => init::run(folder),
+        Some(Command::Completions { shell }) => manual::completions(*shell),
+        Some(Command::Man) => manual::man(),
     };
     outcome.map(|outcome| match outcome {
         Outcome::Fine => ExitCode::SUCCESS,

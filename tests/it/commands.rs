@@ -9,6 +9,7 @@ mod report;
 mod hsds;
 mod import;
 mod init;
+mod manual;
 mod search;
 mod show;
 mod surroundings;
