@@ -5,6 +5,7 @@
 
 pub mod attribute;
 pub mod node;
+pub mod reading;
 pub mod schedule;
 pub mod site;
 

@@ -5,9 +5,17 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use serde_json::{Value, json};
+use wegweiser::dataset::Dataset;
+use wegweiser::dataset::intake::draft::{Content, Facts};
+use wegweiser::dataset::intake::{Written, take_in};
+use wegweiser::dataset::parse::parse;
+use wegweiser::dataset::source::SourceFile;
+use wegweiser::export::hsds;
+use wegweiser::export::hsds::reading::drafts;
+use wegweiser::export::selection::Selection;
 
 use super::{ask, code, errors, folder, json, output, program};
-use crate::cases::{FULL, SOUND, partner};
+use crate::cases::{FULL, SOUND, partner, today};
 
 /// The schema of a full service, where this machine has it.
 #[expect(clippy::print_stdout, reason = "whoever runs the tests is to know what was not looked at")]
@@ -219,4 +227,85 @@ fn a_person_who_is_not_public_is_in_no_service() {
     let data = folder(&[("a.toml", SOUND), ("b.toml", &partner("haus-a", person))]);
     let text = output(&ask(data.path(), "export --format hsds"));
     assert!(text.contains("Musterhaus") && !text.contains("Geheim") && !text.contains("contacts"), "{text}");
+}
+
+/// What stands in files.
+fn dataset(files: &[Written]) -> Dataset {
+    let files: Vec<SourceFile> = files.iter().map(|it| SourceFile::new(&it.name, &it.text)).collect();
+    let mut dataset = parse(&files).dataset;
+    dataset.keep_public();
+    dataset
+}
+
+fn exported(dataset: &Dataset) -> Value {
+    serde_json::from_str(&hsds::json(dataset, &Selection::everything(dataset))).unwrap()
+}
+
+/// Asserts that services that are taken into a folder without partners, and exported again, are the same.
+#[track_caller]
+fn comes_back(files: &[Written]) {
+    let services = exported(&dataset(files));
+    let bare = |it: &Written| {
+        let text = it.text.split("[[partner]]").next().unwrap_or_default().to_owned();
+        Written { name: it.name.clone(), text }
+    };
+    let mut bare: Vec<Written> = files.iter().map(bare).collect();
+    let drafts = drafts(&services.to_string()).unwrap();
+    let intake = take_in(&bare, &drafts, "import.toml", today());
+    assert_eq!(intake.files.len(), 1, "{:?}", intake.changes);
+    bare.extend(intake.files);
+    let again = exported(&dataset(&bare));
+    let (before, after) = (services.as_array().unwrap(), again.as_array().unwrap());
+    for (before, after) in before.iter().zip(after) {
+        let differing = before.as_object().unwrap().iter().find(|(key, value)| after.get(key) != Some(value));
+        assert_eq!(differing, None, "{after}");
+        assert_eq!(before.as_object().unwrap().len(), after.as_object().unwrap().len());
+    }
+    assert_eq!(before.len(), after.len());
+}
+
+#[test]
+fn what_was_exported_and_imported_is_exported_the_same() {
+    comes_back(&[Written { name: "a.toml".into(), text: FULL.into() }]);
+}
+
+#[test]
+fn the_whole_shipped_directory_comes_back() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/spree-neisse");
+    let mut files: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()).collect();
+    files.sort();
+    let written = |path: &PathBuf| Written {
+        name: path.file_name().unwrap().to_string_lossy().into_owned(),
+        text: fs::read_to_string(path).unwrap(),
+    };
+    comes_back(&files.iter().map(written).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_service_of_somebody_else_gives_what_its_properties_give() {
+    let text = json!({ "contents": [{
+        "id": "2f6f4d4e-5a8e-4a3c-9d0f-0d5f4b7c1a11", "name": "Rat", "status": "active", "assured_date": "2026-11-01",
+        "organization": { "id": "x", "name": "Musterhaus", "description": "Haus", "website": "https://musterstadt.example/" },
+        "service_at_locations": [{ "location": { "addresses": [
+            { "address_1": "Musterweg 1", "city": "Musterstadt", "postal_code": "03149" }] } }],
+        "phones": [{ "number": "+49 30 23125-000" }, { "number": "+49 30 23125-001", "type": "fax" }] }] });
+    let all = drafts(&text.to_string()).unwrap();
+    let (partner, offer) = (&all[0].partner, &all[0].offer);
+    let of = |facts: &Facts, key: &str| facts.get(key).map(Content::shown).unwrap_or_default();
+    assert_eq!(
+        ["name", "street", "town", "postcode"].map(|key| of(partner, key)),
+        ["Musterhaus", "Musterweg 1", "Musterstadt", "03149"]
+    );
+    assert_eq!(
+        ["title.de", "phone", "fax", "verified.on"].map(|key| of(offer, key)),
+        ["Rat", "+49 30 23125-000", "+49 30 23125-001", "2026-11-01"]
+    );
+}
+
+#[test]
+fn what_is_no_service_gives_no_draft() {
+    for text in ["", "[1]", "{}", "{\"id\": 1}", "null", "[{\"name\": \"Rat\"}]"] {
+        assert_eq!(drafts(text), None, "{text}");
+    }
+    assert_eq!(drafts("[]"), Some(Vec::new()));
 }
