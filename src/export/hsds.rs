@@ -19,7 +19,7 @@ use crate::export::hsds::node::{Node, identity};
 use crate::export::selection::Selection;
 use crate::language::Language;
 use crate::language::texts::Texts;
-use crate::sheet::partner::tongues;
+use crate::sheet::times::tongues;
 
 /// The chosen offers as services. Its words are German, whatever language the interface has.
 pub fn json(dataset: &Dataset, selection: &Selection) -> String {

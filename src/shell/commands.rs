@@ -3,10 +3,10 @@
 pub mod check;
 pub mod diff;
 pub mod export;
-pub mod report;
 pub mod import;
 pub mod init;
 pub mod manual;
+pub mod report;
 pub mod search;
 pub mod show;
 pub mod verify;

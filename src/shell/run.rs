@@ -8,9 +8,7 @@ use clap::Parser;
 use crate::shell::arguments::{Arguments, Command};
 use crate::shell::browser::browse;
 use crate::shell::commands::check::Strictness;
-use crate::shell::commands::{
-    Outcome, check, diff, export, import, init, manual, report, search, show, verify,
-};
+use crate::shell::commands::{Outcome, check, diff, export, import, init, manual, report, search, show, verify};
 use crate::shell::failure::Failure;
 use crate::shell::source::Source;
 use crate::shell::surroundings::Surroundings;

@@ -123,7 +123,7 @@ mod tests {
         let missed: Vec<char> = ('\0'..=char::MAX)
             .filter(|c| c.general_category() == GeneralCategory::Format && !is_invisible(*c))
             .collect();
-        assert_eq!(missed, []);
+        assert_eq!(missed, Vec::<char>::new());
     }
 
     #[test]

@@ -18,7 +18,7 @@ use crate::search::ground::shipped;
 use crate::tools;
 
 fn occasion(texts: &Texts) -> Occasion<'_> {
-    Occasion { texts, today: today(), reader: Reader::Kiosk }
+    Occasion { texts, today: today(), now: None, reader: Reader::Kiosk }
 }
 
 fn german() -> Texts {

@@ -8,7 +8,7 @@ use crate::export::hsds::node::{Node, identity};
 use crate::export::hsds::schedule::schedules;
 use crate::language::Language;
 use crate::language::texts::Texts;
-use crate::sheet::partner::tongues;
+use crate::sheet::times::tongues;
 
 /// The path of a partner's organization.
 pub fn organization_path(partner: &Partner) -> String {

@@ -44,7 +44,7 @@ pub fn run(request: Request<'_>, surroundings: &Surroundings) -> Result<Outcome,
     dataset.keep_public();
     let texts = Texts::new(surroundings.language);
     let today = surroundings.now().date_naive();
-    let occasion = Occasion { texts: &texts, today, reader: Reader::Kiosk };
+    let occasion = Occasion { texts: &texts, today, now: None, reader: Reader::Kiosk };
     let text = match request.format {
         ExportFormat::Hsds => format!("{}\n", hsds::json(&dataset, &selection)),
         ExportFormat::Json => format!("{}\n", records::json(&dataset, &selection)),
