@@ -168,7 +168,7 @@ fn person(line: &str) -> Option<Facts> {
         let told = part.split_once(": ").and_then(|(header, value)| Some((recognized(header, &CONTACT)?, value)));
         match told {
             None => facts.text("name", part),
-            Some(((column, tag), value)) => facts.say(column.key_in(&tag), fact(column, value)?),
+            Some(((column, tag), value)) => facts.set(column.key_in(&tag), fact(column, value)?),
         }
     }
     Some(facts)

@@ -94,7 +94,7 @@ fn partner_facts(dataset: &Dataset, partner: &Partner) -> Facts {
     local(&mut facts, "area", partner.remarks.area.as_ref());
     local(&mut facts, "note", partner.remarks.note.as_ref());
     let contacts = partner.contacts.iter().filter(|it| it.public).map(contact_facts).collect();
-    facts.people(contacts);
+    facts.set("contact", Content::Contacts(contacts));
     verified(&mut facts, Some(&partner.verified));
     facts
 }
@@ -104,7 +104,7 @@ fn contact_facts(contact: &Contact) -> Facts {
     local(&mut facts, "role", contact.role.as_ref());
     text(&mut facts, "name", contact.name.as_ref());
     reach(&mut facts, &contact.reach);
-    facts.flag("public", contact.public);
+    facts.set("public", Content::Flag(contact.public));
     facts
 }
 
@@ -121,7 +121,7 @@ fn offer_facts(dataset: &Dataset, offer: &Offer) -> Facts {
     let age = offer.audience.age;
     for (key, years) in [("age.from", age.and_then(|it| it.from)), ("age.to", age.and_then(|it| it.to))] {
         if let Some(years) = years {
-            facts.say(key, Content::Number(years.into()));
+            facts.set(key, Content::Number(years.into()));
         }
     }
     text(&mut facts, "cost", offer.terms.cost.map(Cost::code));
@@ -158,7 +158,7 @@ fn reach(facts: &mut Facts, reach: &Reach) {
     text(facts, "hours", reach.times.hours.as_ref());
     local(facts, "hours_note", reach.times.note.as_ref());
     if let Some(flag) = reach.times.by_appointment {
-        facts.flag("by_appointment", flag);
+        facts.set("by_appointment", Content::Flag(flag));
     }
     facts.list("languages", reach.tongues.spoken.clone().unwrap_or_default());
     facts.list("interpreter", reach.tongues.interpreter.clone().unwrap_or_default());

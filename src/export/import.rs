@@ -1,6 +1,6 @@
 //! Tables of others as drafts: which row holds the headers, what they mean, and what each cell says.
 
-use crate::dataset::intake::draft::{Change, Draft, Facts, What};
+use crate::dataset::intake::draft::{Change, Content, Draft, Facts, What};
 use crate::export::cell::{read, unshielded};
 use crate::export::columns::{COLUMNS, Column, Shape, Side, recognized};
 use crate::export::german_hours::heard;
@@ -75,7 +75,7 @@ fn meanings(cells: &[String]) -> Vec<Meaning> {
 /// Says what a cell says; `None` if that cannot be understood.
 fn say(facts: &mut Facts, column: &Column, tag: &str, text: &str) -> Option<()> {
     if column.shape != Shape::Hours {
-        facts.say(column.key_in(tag), read(text, column.shape)?);
+        facts.set(column.key_in(tag), read(text, column.shape)?);
         return Some(());
     }
     let heard = heard(text);
@@ -88,7 +88,7 @@ fn say(facts: &mut Facts, column: &Column, tag: &str, text: &str) -> Option<()> 
         is_free.then(|| facts.text("hours_note.de", note))?;
     }
     if let Some(flag) = heard.by_appointment {
-        facts.flag("by_appointment", flag);
+        facts.set("by_appointment", Content::Flag(flag));
     }
     Some(())
 }

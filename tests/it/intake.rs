@@ -91,7 +91,7 @@ fn names_that_nothing_has_are_told_and_left_out() {
 #[test]
 fn people_who_are_not_public_stay_when_a_table_does_not_name_them() {
     let mut said = draft(2, &[("id", "haus-a")], &[]);
-    said.partner.say("contact", Content::Contacts(vec![facts(&[("role.de", "Leitung"), ("name", "Frau Muster")])]));
+    said.partner.set("contact", Content::Contacts(vec![facts(&[("role.de", "Leitung"), ("name", "Frau Muster")])]));
     let once = taken(std::slice::from_ref(&said));
     let text = file(&once, "b.toml");
     assert!(text.contains("[[partner.contact]]") && text.contains("role = \"Leitung\""), "{text}");

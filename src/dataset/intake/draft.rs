@@ -65,7 +65,7 @@ impl Content {
 
 impl Facts {
     /// Says a fact; one that is empty says nothing, and of two under one key the first holds.
-    pub fn say(&mut self, key: impl Into<String>, content: Content) {
+    pub fn set(&mut self, key: impl Into<String>, content: Content) {
         let key = key.into();
         if !content.is_empty() && self.get(&key).is_none() {
             self.entries.push((key, content));
@@ -74,23 +74,12 @@ impl Facts {
 
     /// Says a text.
     pub fn text(&mut self, key: impl Into<String>, text: impl Into<String>) {
-        self.say(key, Content::Text(text.into()));
-    }
-
-    /// Says yes or no.
-    pub fn flag(&mut self, key: impl Into<String>, flag: bool) {
-        self.say(key, Content::Flag(flag));
-    }
-
-    /// Says who works there.
-    pub fn people(&mut self, contacts: Vec<Facts>) {
-        let key = "contact";
-        self.say(key, Content::Contacts(contacts));
+        self.set(key, Content::Text(text.into()));
     }
 
     /// Says a list.
     pub fn list(&mut self, key: impl Into<String>, list: Vec<String>) {
-        self.say(key, Content::List(list));
+        self.set(key, Content::List(list));
     }
 
     /// Says another thing in the place of a fact; an empty one takes it back.
