@@ -33,6 +33,14 @@ fn draft(service: &Value, row: usize) -> Draft {
             }
         }
     }
+    // A note in other languages goes with the German one.
+    if offer.get("hours_note.de").is_none() {
+        let notes: Vec<String> =
+            offer.iter().map(|(key, _)| key.to_owned()).filter(|it| it.starts_with("hours_note.")).collect();
+        for key in &notes {
+            offer.drop(key);
+        }
+    }
     Draft { row, partner, offer }
 }
 
@@ -98,6 +106,7 @@ fn offer(service: &Value) -> Facts {
     say(&mut facts, "steps.de", text(service, "application_process"));
     let documents = list(service, "required_documents").filter_map(|it| text(it, "document"));
     facts.list("documents.de", documents.map(str::to_owned).collect());
+    document_translations(&mut facts, service);
     translations(&mut facts, service, &["title", "summary", "audience", "steps", "hours_note"]);
     reach(&mut facts, service, "url");
     facts.list("languages", languages(service, Interpreter::Without));
@@ -149,6 +158,19 @@ fn translations(facts: &mut Facts, node: &Value, keys: &[&str]) {
         if keys.contains(&key) {
             facts.text(link, value);
         }
+    }
+}
+
+/// What to bring in other languages: `documents.0.en`, in the order of the German list.
+fn document_translations(facts: &mut Facts, service: &Value) {
+    let parted = |(link, value)| {
+        let (_, tag) = str::strip_prefix(link, "documents.")?.split_once('.')?;
+        Some((format!("documents.{tag}"), value))
+    };
+    let all: Vec<(String, &str)> = attributes(service).filter_map(parted).collect();
+    for (key, _) in &all {
+        let of_tag = all.iter().filter(|(other, _)| other == key).map(|(_, value)| (*value).to_owned());
+        facts.list(key.as_str(), of_tag.collect());
     }
 }
 

@@ -1,9 +1,10 @@
-//! `wegweiser import`: takes a table of somebody else into a dataset.
+//! `wegweiser import`: takes a table, or HSDS services, of somebody else into a dataset.
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::dataset::intake::{Intake, Written, take_in};
+use crate::export::hsds::reading::drafts;
 use crate::export::import::{Reading, reading};
 use crate::export::spreadsheet::sheets;
 use crate::export::told::told;
@@ -64,6 +65,11 @@ fn table(file: &Path) -> Result<Reading, Failure> {
     let mut bytes = Vec::new();
     Files::each_portion(file, &mut |portion| bytes.extend_from_slice(portion))
         .map_err(|wrong| Failure::new(format!("{shown} cannot be read: {wrong}")))?;
+    if file.extension().is_some_and(|it| it.eq_ignore_ascii_case("json")) {
+        let drafts = str::from_utf8(&bytes).ok().and_then(drafts);
+        let drafts = drafts.ok_or_else(|| Failure::new(format!("{shown}: it holds no services of HSDS 3.0")))?;
+        return Ok(Reading { drafts, ..Reading::default() });
+    }
     let sheets = sheets(&bytes)
         .map_err(|wrong| Failure::new(format!("{shown}: {wrong}")).hint("save it as CSV, XLSX or ODS and try again"))?;
     reading(&sheets).ok_or_else(|| {

@@ -309,3 +309,18 @@ fn what_is_no_service_gives_no_draft() {
     }
     assert_eq!(drafts("[]"), Some(Vec::new()));
 }
+
+#[test]
+fn exported_services_are_imported_into_an_empty_folder() {
+    let (data, empty) =
+        (folder(&[("a.toml", SOUND), ("b.toml", &partner("haus-a", ""))]), folder(&[("a.toml", SOUND)]));
+    let file = data.path().join("services.json");
+    let services = output(&ask(data.path(), "export --format hsds"));
+    fs::write(&file, &services).unwrap();
+    let answer = program().arg("import").arg(&file).arg("--into").arg(empty.path()).assert();
+    assert_eq!(code(&answer), 0, "{}", errors(&answer));
+    assert_eq!(output(&ask(empty.path(), "export --format hsds")), services);
+    fs::write(&file, "{}").unwrap();
+    let answer = program().arg("import").arg(&file).arg("--into").arg(empty.path()).assert();
+    assert!(code(&answer) == 2 && errors(&answer).contains("services.json"), "{}", errors(&answer));
+}
