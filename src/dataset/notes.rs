@@ -72,6 +72,10 @@ impl<'s> Notes<'s> {
             self.unlisted += 1;
             return;
         }
+        // A value that could not be read has no place; that it could not has a finding of its own.
+        if code == Code::WrongType && byte == 0 && !self.hushed.is_empty() {
+            return;
+        }
         let at = self.source.position(self.start + byte);
         if !self.hushed.contains(&at.line) || code == Code::ShelterAddress {
             self.found.push(Finding { code, file: self.source.name.clone(), at, values });

@@ -1,5 +1,6 @@
 //! Checks over the whole: what is old or incomplete, and how findings are said.
 
+mod invalid;
 mod whole;
 
 use std::collections::BTreeSet;

@@ -42,7 +42,7 @@ fn place(source: &SourceFile, record: Position, key: &str) -> Option<Position> {
         let text = line.trim_start();
         let is_key = text.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with(['=', '.']));
         if is_key {
-            let column = u32::try_from(line.len() - text.len() + 1).unwrap_or(u32::MAX);
+            let column = u32::try_from(line.chars().count() - text.chars().count() + 1).unwrap_or(u32::MAX);
             return Some(Position { line: number, column });
         }
     }

@@ -200,9 +200,10 @@ fn digits(text: &str) -> Option<String> {
 
 fn mail(text: &str) -> Option<String> {
     let (user, host) = text.split_once('@')?;
-    let is_sound = !user.is_empty() && host.contains('.') && !host.starts_with('.') && !host.ends_with('.');
+    let is_sound = !user.is_empty() && host.split('.').count() > 1 && host.split('.').all(|part| !part.is_empty());
+    // `mailto:` belongs to links, a comma between two addresses.
     let is_plain =
-        !text.contains(char::is_whitespace) && text.matches('@').count() == 1 && !text.contains(['<', '>', '"', ',']);
+        !text.contains(char::is_whitespace) && !host.contains('@') && !text.contains(['<', '>', '"', ',', ':']);
     (is_sound && is_plain && text.len() <= 254).then(|| text.to_owned())
 }
 
