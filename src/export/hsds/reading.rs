@@ -82,7 +82,7 @@ fn partner(service: &Value, organization: &Value, location: &Value) -> Facts {
     say(&mut facts, "note.de", fact(organization, "note"));
     translations(&mut facts, organization, &["area", "note", "hours_note"]);
     let contacts = list(organization, "contacts").map(contact).collect();
-    put(&mut facts, "contact", Content::Contacts(contacts));
+    facts.set("contact", Content::Contacts(contacts));
     verified(&mut facts, organization);
     facts
 }
@@ -98,7 +98,7 @@ fn offer(service: &Value) -> Facts {
     say(&mut facts, "audience.de", text(service, "eligibility_description"));
     for (key, property) in [("age.from", "minimum_age"), ("age.to", "maximum_age")] {
         if let Some(years) = service.get(property).and_then(Value::as_i64) {
-            put(&mut facts, key, Content::Number(years));
+            facts.set(key, Content::Number(years));
         }
     }
     let cost = list(service, "cost_options").find_map(|it| text(it, "option"));
@@ -125,7 +125,7 @@ fn contact(contact: &Value) -> Facts {
     say(&mut facts, "name", text(contact, "name"));
     reach(&mut facts, contact, "url");
     // It stands in an export that everybody may read.
-    put(&mut facts, "public", Content::Flag(true));
+    facts.set("public", Content::Flag(true));
     facts
 }
 
@@ -140,7 +140,7 @@ fn reach(facts: &mut Facts, node: &Value, web: &str) {
     say(facts, "website", text(node, web).or_else(|| fact(node, "website")));
     say(facts, "hours", fact(node, "hours"));
     if let Some(flag) = fact(node, "by_appointment").and_then(|it| it.parse().ok()) {
-        put(facts, "by_appointment", Content::Flag(flag));
+        facts.set("by_appointment", Content::Flag(flag));
     }
     say(facts, "alert.until", fact(node, "alert.until"));
 }
@@ -220,8 +220,4 @@ fn say(facts: &mut Facts, key: &str, value: Option<&str>) {
     if let Some(value) = value {
         facts.text(key, value);
     }
-}
-
-fn put(facts: &mut Facts, key: &str, content: Content) {
-    facts.say(key, content);
 }

@@ -100,7 +100,7 @@ fn unknown_is_null_and_what_is_known_stands_as_in_the_files() {
     assert_eq!((&house["by_appointment"], &house["languages"]), (&json!(true), &json!(["pl"])));
     assert_eq!(
         (&offer["record"], &offer["partner"], &offer["title"]),
-        (&json!("offer"), &json!("haus-b"), &json!({ "de": "Rat" }))
+        (&json!("offer"), &json!("haus-b"), &json!({ "de": "Rat", "en": "Advice" }))
     );
     assert_eq!(
         (&offer["phone"], &offer["cost"], &offer["age"]),
