@@ -4,8 +4,8 @@
 //! answer is a pure function of both. No keystroke reads the records' texts: a word is looked up in the vocabulary,
 //! and its postings say in which text of which [`entity`] it stands; links lead from there to the records that show it.
 //! What a keystroke costs follows its words and their matches ([`gather`]); filters are asked once for each distinct
-//! value ([`facets`]); of the hits only those in view are put in order ([`ranking`]); and the few beginnings of words that
-//! match nearly everything have their answers made ahead ([`ready`]).
+//! value ([`facets`]); of the hits only those in view are put in order ([`ranking`]); and the few pieces of words that match
+//! a good part of everything have their answers made ahead ([`ready`]).
 //!
 //! # Figures
 //!

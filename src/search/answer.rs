@@ -82,7 +82,7 @@ impl Catalogue {
     #[must_use]
     pub fn made_ready(self) -> Self {
         let records = self.index.numbering.records() as usize;
-        if records < MUCH { self } else { self.made_ready_from(records / 4) }
+        if records < MUCH { self } else { self.made_ready_from(MUCH.max(records / 6)) }
     }
 
     /// Makes the answers ahead that are so much work.

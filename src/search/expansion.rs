@@ -69,7 +69,7 @@ pub struct Way {
 /// Up to how many letters a word may have and still mean one of the dataset's, none of which is nearly as long.
 const LONGEST: usize = 64;
 /// From how many letters on a word is also looked for inside others.
-const INSIDE_FROM: usize = 3;
+pub const INSIDE_FROM: usize = 3;
 /// From how many letters on one edit is forgiven, sound counts, and letters in order count.
 const NEAR_FROM: usize = 5;
 /// From how many letters on a slip in the name of a town is forgiven: shorter ones are too near to towns elsewhere.

@@ -1,12 +1,15 @@
-//! Answers made ahead: to the empty query, and to the few beginnings of words that match nearly everything.
+//! Answers made ahead: to the empty query, and to the few pieces of words that match a good part of everything.
 //!
-//! One letter begins a word of every record, and whoever types looks at the first of them for the blink of an eye. Such
-//! an answer has its first hits and how many there are; the others are gathered when somebody goes that far.
+//! One letter begins a word of every record, a syllable such as `nlich` stands in thousands of words, and whoever types
+//! looks at the first hits for the blink of an eye. Such an answer has those, and how many there are; the others are
+//! gathered when somebody goes that far.
 
 use std::collections::HashMap;
 
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
+use crate::search::expansion::INSIDE_FROM;
 use crate::search::index::Index;
 use crate::search::query::Query;
 use crate::search::results::Results;
@@ -14,14 +17,8 @@ use crate::search::results::Results;
 /// From how many records on answers are made ahead; gathering as many takes about a millisecond.
 pub const MUCH: usize = 50_000;
 
-/// How many letters of a word are looked at: what more letters begin is rare enough.
-const LETTERS: usize = 4;
-
-/// The first so many letters of a word that has as many.
-fn beginning(word: &str, letters: usize) -> Option<&str> {
-    let (last, letter) = word.char_indices().nth(letters - 1)?;
-    word.get(..last + letter.len_utf8())
-}
+/// How many letters a piece has at most: longer ones are rare enough.
+const LETTERS: usize = 6;
 
 /// Answers by the text of the query.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -30,25 +27,19 @@ pub struct Ready {
 }
 
 impl Ready {
-    /// The queries whose answers are at least so much work.
+    /// The queries whose answers are at least so much work: the empty one, and the pieces of words that are typed first.
     pub fn wanted(index: &Index, much: usize) -> Vec<String> {
-        let mut wanted = vec![String::new()];
-        for letters in 1..=LETTERS {
-            let (mut start, mut cost) = ("", 0);
-            for id in 0..u32::try_from(index.vocabulary.len()).unwrap_or(u32::MAX) {
-                let Some(other) = beginning(index.vocabulary.word(id), letters) else { continue };
-                if other != start {
-                    if cost >= much {
-                        wanted.push(start.to_owned());
-                    }
-                    (start, cost) = (other, 0);
-                }
-                cost += index.cost(id);
-            }
-            if cost >= much {
-                wanted.push(start.to_owned());
+        let mut costs: FxHashMap<&str, usize> = FxHashMap::default();
+        for id in 0..u32::try_from(index.vocabulary.len()).unwrap_or(u32::MAX) {
+            let cost = index.cost(id);
+            for piece in pieces(index.vocabulary.word(id)) {
+                *costs.entry(piece).or_default() += cost;
             }
         }
+        let mut wanted: Vec<String> =
+            costs.into_iter().filter(|(_, cost)| *cost >= much).map(|it| it.0.into()).collect();
+        wanted.push(String::new());
+        wanted.sort_unstable();
         wanted
     }
 
@@ -57,4 +48,17 @@ impl Ready {
         let text = if query.is_empty() { "" } else { query.plain_word()? };
         self.answers.get(text)
     }
+}
+
+/// The pieces of a word that find it and have few letters: its beginnings, and from as many on as are looked for inside
+/// words ([`INSIDE_FROM`]) those at any place.
+fn pieces(word: &str) -> impl Iterator<Item = &str> {
+    let piece = |from: usize, letters: usize| {
+        let rest = word.get(from..)?;
+        let (last, letter) = rest.char_indices().nth(letters - 1)?;
+        rest.get(..last + letter.len_utf8())
+    };
+    let places = word.char_indices().map(|(at, _)| at);
+    let lengths = |at: usize| if at == 0 { 1..=LETTERS } else { INSIDE_FROM..=LETTERS };
+    places.flat_map(move |at| lengths(at).filter_map(move |letters| piece(at, letters)))
 }

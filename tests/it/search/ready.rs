@@ -18,7 +18,7 @@ fn made_ready() -> Catalogue {
 fn an_answer_made_ahead_is_the_beginning_of_the_whole_one() {
     let catalogue = made_ready();
     let mut cut = 0;
-    for text in ["", "b", "s", "be", "sch", "bera", "xyz"] {
+    for text in ["", "b", "s", "be", "sch", "bera", "ratun", "eratun", "xyz"] {
         let query = Query::parse(text);
         let (ready, whole) = (catalogue.search(&query), shipped().search_whole(&query, None));
         for shelf in Shelf::ALL {
@@ -30,6 +30,17 @@ fn an_answer_made_ahead_is_the_beginning_of_the_whole_one() {
         }
     }
     assert!(cut > 4, "{cut}");
+}
+
+#[test]
+fn a_short_piece_inside_many_words_is_answered_ahead_and_a_longer_one_is_not() {
+    let catalogue = made_ready();
+    let is_cut = |text: &str| {
+        let hits = catalogue.search(&Query::parse(text)).hits;
+        Shelf::ALL.into_iter().any(|shelf| !hits.on(shelf).is_whole())
+    };
+    assert!(is_cut("eratun") && is_cut("erat"));
+    assert!(!is_cut("eratung"));
 }
 
 #[test]
