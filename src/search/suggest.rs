@@ -49,12 +49,13 @@ pub fn suggestions(catalogue: &Catalogue, query: &Query, has_hits: impl Fn(&Quer
     }
     // Where each word is found but nothing has them all, one word less may do; but who asks for a dentist in a town
     // does not ask for everything in that town.
-    for typed in words(&query.text).iter().filter(|_| query.words.len() > 1) {
+    let typed = words(&query.text).into_iter().filter(|it| query.words.contains(&it.folded));
+    for typed in typed.filter(|_| query.words.len() > 1) {
         if !query.words.iter().any(|word| *word != typed.folded && is_subject(catalogue, word)) {
             continue;
         }
         let mut text = query.text.clone();
-        text.replace_range(typed.at.clone(), "");
+        text.replace_range(typed.at, "");
         offer(text.split_whitespace().collect::<Vec<_>>().join(" "));
     }
     found

@@ -1,5 +1,6 @@
 //! What is suggested where nothing was found.
 
+use chrono::NaiveDate;
 use wegweiser::search::query::Query;
 
 use super::ground::{ask, county, shipped};
@@ -55,4 +56,12 @@ fn there_are_three_suggestions_at_most_and_none_twice() {
         suggestions.dedup();
         assert_eq!(suggestions.len(), all, "{query}");
     }
+}
+
+#[test]
+fn a_filter_is_left_out_whole_or_not_at_all() {
+    let now = NaiveDate::from_ymd_opt(2026, 11, 24).and_then(|day| day.and_hms_opt(10, 0, 0));
+    let suggestions = shipped().search(&Query::parse("jobcenter forst offen:jetzt").asked_at(now)).suggestions;
+    assert_eq!(suggestions.first().map(String::as_str), Some("jobcenter forst"));
+    assert!(suggestions.iter().all(|it| !it.ends_with(':')), "{suggestions:?}");
 }
