@@ -63,11 +63,16 @@ pub fn run(
 fn table(file: &Path) -> Result<Reading, Failure> {
     let shown = file.display();
     let mut bytes = Vec::new();
-    Files::each_portion(file, &mut |portion| bytes.extend_from_slice(portion))
-        .map_err(|wrong| Failure::new(format!("{shown} cannot be read: {wrong}")))?;
+    Files::each_portion(file, &mut |portion| bytes.extend_from_slice(portion)).map_err(|wrong| {
+        Failure::new(format!("{shown} cannot be read: {wrong}"))
+            .hint("name a CSV, XLSX, ODS or JSON file that is there")
+    })?;
     if file.extension().is_some_and(|it| it.eq_ignore_ascii_case("json")) {
         let drafts = str::from_utf8(&bytes).ok().and_then(drafts);
-        let drafts = drafts.ok_or_else(|| Failure::new(format!("{shown}: it holds no services of HSDS 3.0")))?;
+        let drafts = drafts.ok_or_else(|| {
+            Failure::new(format!("{shown}: it holds no services of HSDS 3.0"))
+                .hint("name an array of services, such as `wegweiser export --format hsds` prints")
+        })?;
         return Ok(Reading { drafts, ..Reading::default() });
     }
     let sheets = sheets(&bytes)
@@ -82,8 +87,10 @@ fn table(file: &Path) -> Result<Reading, Failure> {
 fn texts_of(files: &Files) -> Result<Vec<Written>, Failure> {
     let text = |(name, bytes): (String, Result<Vec<u8>, String>)| {
         let text = bytes.and_then(|bytes| String::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned()));
-        text.map(|text| Written { name: name.clone(), text })
-            .map_err(|wrong| Failure::new(format!("{name} cannot be read: {wrong}")))
+        text.map(|text| Written { name: name.clone(), text }).map_err(|wrong| {
+            Failure::new(format!("{name} cannot be read: {wrong}"))
+                .hint("save it as UTF-8 text that may be read, and try again")
+        })
     };
     files.read(&|_| {}).into_iter().map(|sheet| text((sheet.name, sheet.bytes))).collect()
 }
