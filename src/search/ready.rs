@@ -4,6 +4,7 @@
 //! looks at the first hits for the blink of an eye. Such an answer has those, and how many there are; the others are
 //! gathered when somebody goes that far.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use rustc_hash::FxHashMap;
@@ -20,6 +21,9 @@ pub const MUCH: usize = 50_000;
 /// How many letters a piece has at most: longer ones are rare enough.
 const LETTERS: usize = 6;
 
+/// How many answers are made at most, those that are most work first: whoever starts waits for them.
+const MOST: usize = 512;
+
 /// Answers by the text of the query.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Ready {
@@ -27,7 +31,7 @@ pub struct Ready {
 }
 
 impl Ready {
-    /// The queries whose answers are at least so much work: the empty one, and the pieces of words that are typed first.
+    /// The queries whose answers are at least so much work: the empty one, and the costliest short pieces of words.
     pub fn wanted(index: &Index, much: usize) -> Vec<String> {
         let mut costs: FxHashMap<&str, usize> = FxHashMap::default();
         for id in 0..u32::try_from(index.vocabulary.len()).unwrap_or(u32::MAX) {
@@ -36,11 +40,10 @@ impl Ready {
                 *costs.entry(piece).or_default() += cost;
             }
         }
-        let mut wanted: Vec<String> =
-            costs.into_iter().filter(|(_, cost)| *cost >= much).map(|it| it.0.into()).collect();
-        wanted.push(String::new());
-        wanted.sort_unstable();
-        wanted
+        let mut wanted: Vec<(&str, usize)> = costs.into_iter().filter(|(_, cost)| *cost >= much).collect();
+        wanted.sort_unstable_by_key(|(piece, cost)| (Reverse(*cost), *piece));
+        wanted.truncate(MOST);
+        [""].into_iter().chain(wanted.into_iter().map(|(piece, _)| piece)).map(str::to_owned).collect()
     }
 
     /// The answer to a query, where it was made ahead.

@@ -41,10 +41,10 @@ fn warm(text: &str) -> (Catalogue, Query) {
 #[bench::word_in_town(args = ("sprachkurs guben"), setup = warm, config = most(110_181))]
 #[bench::three_words(args = ("beratung kinder spremberg"), setup = warm, config = most(354_411))]
 #[bench::slip(args = ("schuldnerberatnug"), setup = warm, config = most(2_917_907))]
-#[bench::filter(args = ("beratung ort:forst sprache:ar"), setup = warm, config = most(3_147_771))]
+#[bench::filter(args = ("beratung ort:forst sprache:ar"), setup = warm, config = most(3_365_028))]
 #[bench::digits(args = ("03562 986"), setup = warm, config = most(15_479))]
 #[bench::script(args = ("курси німецької"), setup = warm, config = most(125_363))]
-#[bench::miss(args = ("xqzberatung"), setup = warm, config = most(5_934_608))]
+#[bench::miss(args = ("xqzberatung"), setup = warm, config = most(6_552_047))]
 fn query((catalogue, query): (Catalogue, Query)) -> (Catalogue, Results) {
     let results = black_box(catalogue.search(black_box(&query)));
     (catalogue, results)
