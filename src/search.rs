@@ -17,10 +17,10 @@
 //! | beginnings of words from three letters on | 1,697 of 1,872 have the right answer among the first ten | the same |
 //! | shipped dataset, a query | median 0.02 ms, 95 % under 0.4 ms | `cargo bench --bench scale` |
 //! | 10,000 offers, a query | median 0.1 ms, 95 % under 1.2 ms | the same |
-//! | 120,000 offers, a query | median 0.31 ms, 95 % under 2 ms, 99 % under 3.7 ms | the same |
-//! | 120,000 offers, key to last byte of the redraw | median 0.7 ms, 99 % under 9.6 ms | the same |
+//! | 120,000 offers, a query | median 0.33 ms, 95 % under 2 ms, 99 % under 3.2 ms | the same |
+//! | 120,000 offers, key to last byte of the redraw | median 0.85 ms, 99 % under 9.0 ms | the same |
 //! | 1,000,000 offers, a query | median 2.5 ms, 95 % under 29 ms, 99 % under 45 ms | `cargo bench --bench scale -- 1000000` |
-//! | 120,000 offers (78 MB), loading | 0.9 s to parse, 2 s to index, 0.7 s for the answers made ahead | `cargo bench --bench scale` |
+//! | 120,000 offers (78 MB), loading | 0.9 s to parse, 2 s to index, 2 s for the answers made ahead | `cargo bench --bench scale` |
 //! | the same file in one piece beside `toml` with plain structs | 0.55 of its time | `cargo bench --bench load` |
 //! | shipped dataset, `schulden` | 84,000 instructions | `cargo bench --bench instructions` |
 //! | 120,000 texts of 323 characters, median of 30 queries | 0.09 ms | `cargo bench --bench peers` |
