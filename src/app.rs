@@ -1,10 +1,12 @@
 //! The application: one state, one way to change it. Knows no terminal, no disk and no clock; time arrives as a message.
 
 pub mod browse;
+pub mod desk;
 pub mod kiosk;
 pub mod list;
 pub mod loading;
 pub mod message;
+pub mod overlay;
 pub mod page;
 pub mod panes;
 pub mod point;
@@ -18,9 +20,11 @@ use std::sync::Arc;
 use chrono::NaiveDateTime;
 
 use crate::app::browse::{Browse, Focus};
+use crate::app::desk::{Change, Desk};
 use crate::app::kiosk::Kiosk;
 use crate::app::loading::Loading;
-use crate::app::shortlist::Shortlist;
+use crate::app::message::{Deed, Effect};
+use crate::app::overlay::Overlay;
 use crate::app::window::{Screen, Window};
 use crate::dataset::Record;
 use crate::language::Language;
@@ -40,8 +44,8 @@ pub struct App {
     pub now: NaiveDateTime,
     /// Query, lists and where the reader is.
     pub browse: Browse,
-    /// Contacts collected for one client.
-    pub shortlist: Shortlist,
+    /// What the counsellor keeps; in a kiosk only for as long as a visitor is there.
+    pub desk: Desk,
     /// What lies over the lists and takes the keys.
     pub overlay: Option<Overlay>,
     /// Kiosk mode.
@@ -52,15 +56,6 @@ pub struct App {
     pub window: Window,
     /// How it looks and where the data came from.
     pub outfit: Outfit,
-}
-
-/// What lies over the lists.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Overlay {
-    /// All keys of this place, and how far the list is scrolled.
-    Help(usize),
-    /// Whether to leave.
-    LeaveQuestion,
 }
 
 /// How it looks and where the data came from.
@@ -149,7 +144,7 @@ impl App {
             texts,
             now,
             browse: Browse::default(),
-            shortlist: Shortlist::default(),
+            desk: Desk::default(),
             overlay: None,
             kiosk: None,
             notice: None,
@@ -172,7 +167,7 @@ impl App {
         if self.kiosk.as_ref().is_some_and(|kiosk| kiosk.countdown().is_some()) {
             return Mode::Warning;
         }
-        match (self.overlay, &self.kiosk, self.browse.focus) {
+        match (&self.overlay, &self.kiosk, self.browse.focus) {
             (Some(Overlay::Help(_)), ..) => Mode::Help,
             (Some(Overlay::LeaveQuestion), ..) => Mode::Question,
             (None, Some(kiosk), _) if kiosk.is_at_start() => Mode::Start,
@@ -213,7 +208,8 @@ impl App {
 
     /// Searches for what the search line holds.
     pub(crate) fn search(&mut self) {
-        self.browse.search(&self.catalogue, &self.shortlist, &self.texts, self.now);
+        let noted = self.desk.shortlist.records(&self.catalogue.dataset);
+        self.browse.search(&self.catalogue, &noted, &self.texts, self.now);
     }
 
     /// Hears what time it is. Where something is to be open, the answer may be another one now.
@@ -259,11 +255,9 @@ impl App {
         let id = |app: &Self, record| app.catalogue.dataset.id(record).to_owned();
         let selected = self.selected().map(|record| id(self, record));
         let scope = self.browse.scope.map(|record| id(self, record));
-        let noted: Vec<String> = self.shortlist.records().iter().map(|record| id(self, *record)).collect();
         self.catalogue = catalogue.into();
         self.outfit.errors = errors;
         let dataset = &self.catalogue.dataset;
-        self.shortlist = Shortlist::of(noted.iter().filter_map(|id| dataset.find(id)).collect());
         self.browse.scope = scope.and_then(|id| dataset.find(&id));
         self.browse.forget_history();
         let selected = selected.and_then(|id| dataset.find(&id));
@@ -289,10 +283,28 @@ impl App {
         is_shown
     }
 
+    /// Makes a change to the desk, which at a desk is to be kept.
+    pub(crate) fn keep_change(&mut self, change: Change) -> Effect {
+        self.desk.apply(&change);
+        self.refill();
+        if self.kiosk.is_some() { Effect::Draw } else { Effect::Do(Deed::Keep(change)) }
+    }
+
+    /// Takes the desk as it is kept, where another window may have changed it too.
+    pub(crate) fn take_desk(&mut self, desk: Desk) {
+        self.desk = desk;
+        self.refill();
+    }
+
+    /// Whether a record is on the shortlist.
+    pub fn is_noted(&self, record: Record) -> bool {
+        self.desk.shortlist.has(self.catalogue.dataset.id(record))
+    }
+
     /// Forgets the visitor: query, lists, language, colors, shortlist, history.
     pub(crate) fn reset(&mut self) {
         self.browse = Browse::default();
-        self.shortlist = Shortlist::default();
+        self.desk = Desk::default();
         self.overlay = None;
         self.notice = None;
         self.outfit.theme = self.outfit.home;

@@ -91,7 +91,9 @@
 //! | [`Sheet`](sheet::Sheet) | | one record as a page |
 //! | [`Selection`](export::selection::Selection) | | the partners and offers of an export, in the order asked for |
 //! | [`Tab`](app::browse::Tab) | Reiter | one of the browser's five lists |
-//! | [`Shortlist`](app::shortlist::Shortlist) | Merkliste | the records that someone wants to keep in view |
+//! | [`Shortlist`](app::shortlist::Shortlist) | Merkliste | contacts collected for one client |
+//! | [`Desk`](app::desk::Desk) | Schreibtisch | what a counsellor keeps: shortlist, favorites, notes, visits, slips |
+//! | [`Slip`](app::desk::Slip) | Fehlerzettel | an error in the directory, to be told to those who keep it |
 //! | [`Kiosk`](app::kiosk::Kiosk) | Kiosk | public mode: few actions, no way out, forgets its visitor |
 //!
 //! [`App`]: app::App

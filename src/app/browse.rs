@@ -3,7 +3,6 @@
 use chrono::NaiveDateTime;
 
 use crate::app::list::{List, Rows};
-use crate::app::shortlist::Shortlist;
 use crate::dataset::Record;
 use crate::language::texts::Texts;
 use crate::search::catalogue::Catalogue;
@@ -171,8 +170,8 @@ impl Browse {
         Query::parse(self.editor.text()).asked_at(now)
     }
 
-    /// Asks what the search line holds, and fills the lists of all tabs.
-    pub fn search(&mut self, catalogue: &Catalogue, shortlist: &Shortlist, texts: &Texts, now: NaiveDateTime) {
+    /// Asks what the search line holds, and fills the lists of all tabs; that of the shortlist with what was noted.
+    pub fn search(&mut self, catalogue: &Catalogue, noted: &[Record], texts: &Texts, now: NaiveDateTime) {
         let mut results = catalogue.search_within(&self.query(now), self.scope);
         self.place = PagePlace::default();
         let is_at_end = self.editor.cursor_column() == layout::width(self.editor.text());
@@ -185,18 +184,18 @@ impl Browse {
                 suggestions: results.suggestions.clone(),
                 completions: completions.clone(),
             });
-            List::new(rows.unwrap_or_else(|| Rows::plain(shortlist.records())))
+            List::new(rows.unwrap_or_else(|| Rows::plain(noted)))
         });
         self.marks = results.marks;
     }
 
     /// Fills the lists of all tabs from the answer at hand; what is selected stays so where it is still listed.
-    pub fn fill(&mut self, shortlist: &Shortlist) {
+    pub fn fill(&mut self, noted: &[Record]) {
         let shows_unknown = self.shows_unknown;
         for (list, (tab, _)) in self.lists.iter_mut().zip(Tab::ALL) {
             list.change(|rows| match tab.shelf() {
                 Some(_) => rows.shows_unknown = shows_unknown,
-                None => *rows = Rows::plain(shortlist.records()),
+                None => *rows = Rows::plain(noted),
             });
         }
     }

@@ -167,6 +167,6 @@ pub fn allows(message: &Message) -> bool {
         | Message::Told(_)
         | Message::Progressed(_)
         | Message::ResetAsked => true,
-        Message::LeaveAsked | Message::Confirmed => false,
+        Message::LeaveAsked | Message::Confirmed | Message::Kept(_) | Message::Informed(_) => false,
     }
 }

@@ -5,6 +5,7 @@ use std::time::Duration;
 use chrono::NaiveDateTime;
 
 use crate::app::browse::Tab;
+use crate::app::desk::{Change, Desk};
 use crate::app::loading::Loading;
 use crate::app::window::Window;
 use crate::text::editor::Edit;
@@ -80,12 +81,25 @@ pub enum Message {
     Progressed(Loading),
     /// A kiosk is to forget its visitor now.
     ResetAsked,
+    /// The desk was written down, with what other windows changed meanwhile.
+    Kept(Box<Desk>),
+    /// Something outside was done or could not be done; a sentence for the person, already safe.
+    Informed(String),
 }
 
 impl Message {
     /// Whether a person did something.
     pub fn is_input(&self) -> bool {
-        !matches!(self, Self::Resized(_) | Self::Elapsed(_) | Self::Told(_) | Self::Progressed(_) | Self::ResetAsked)
+        !matches!(
+            self,
+            Self::Resized(_)
+                | Self::Elapsed(_)
+                | Self::Told(_)
+                | Self::Progressed(_)
+                | Self::ResetAsked
+                | Self::Kept(_)
+                | Self::Informed(_)
+        )
     }
 }
 
@@ -111,7 +125,7 @@ pub enum Step {
 }
 
 /// What is to be done outside.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
     /// Nothing; the screen is as it was.
     None,
@@ -119,4 +133,13 @@ pub enum Effect {
     Draw,
     /// The program is to end.
     Leave,
+    /// The screen is to be drawn, and something done outside.
+    Do(Deed),
+}
+
+/// Something to be done outside. A kiosk asks for none of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Deed {
+    /// A change of the desk is to be written down.
+    Keep(Change),
 }

@@ -1,50 +1,69 @@
-//! The shortlist (Merkliste): contacts collected for one client, in the order of collecting.
+//! The shortlist (Merkliste): contacts collected for one client, in chosen order, each with room for a comment.
 
-use crate::dataset::Record;
+use crate::dataset::{Dataset, Record};
 
 /// Contacts collected for one client.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Shortlist {
-    records: Vec<Record>,
+    entries: Vec<Entry>,
 }
 
-/// What noting a record did.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Noted {
-    /// It is on the list now.
-    Added,
-    /// It is off the list now.
-    Removed,
+/// One contact on the shortlist.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Entry {
+    /// The id of the offer or partner. It may be one that the present edition does not have.
+    pub id: String,
+    /// What the counsellor wants to tell this client about it; empty for nothing.
+    pub comment: String,
 }
 
 impl Shortlist {
-    /// A list of these records.
-    pub fn of(records: Vec<Record>) -> Self {
-        Self { records }
+    /// A list of these entries.
+    pub fn of(entries: Vec<Entry>) -> Self {
+        Self { entries }
     }
 
-    /// The records, in the order of collecting.
-    pub fn records(&self) -> &[Record] {
-        &self.records
+    /// The entries, in the chosen order.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// The records on the list that this edition has, in the chosen order.
+    pub fn records(&self, dataset: &Dataset) -> Vec<Record> {
+        self.entries.iter().filter_map(|entry| dataset.find(&entry.id)).collect()
     }
 
     /// Whether a record is on the list.
-    pub fn has(&self, record: Record) -> bool {
-        self.records.contains(&record)
+    pub fn has(&self, id: &str) -> bool {
+        self.entries.iter().any(|entry| entry.id == id)
     }
 
-    /// Puts a record on the list, or takes it off.
-    pub fn turn(&mut self, record: Record) -> Noted {
-        if let Some(at) = self.records.iter().position(|other| *other == record) {
-            self.records.remove(at);
-            return Noted::Removed;
+    /// Puts a record at the end of the list; one that is there already stays where it is.
+    pub(crate) fn add(&mut self, id: &str) {
+        if !self.has(id) {
+            self.entries.push(Entry { id: id.to_owned(), comment: String::new() });
         }
-        self.records.push(record);
-        Noted::Added
     }
 
-    /// Empties the list and says how many were on it.
-    pub fn clear(&mut self) -> usize {
-        std::mem::take(&mut self.records).len()
+    /// Takes a record off the list.
+    pub(crate) fn remove(&mut self, id: &str) {
+        self.entries.retain(|entry| entry.id != id);
+    }
+
+    /// Writes something beside a record of the list.
+    pub(crate) fn comment(&mut self, id: &str, text: &str) {
+        if let Some(entry) = self.entries.iter_mut().find(|entry| entry.id == id) {
+            text.trim().clone_into(&mut entry.comment);
+        }
+    }
+
+    /// Puts a record of the list before another one, or at the end where that one is not on the list.
+    pub(crate) fn put(&mut self, id: &str, before: Option<&str>) {
+        let Some(at) = self.entries.iter().position(|entry| entry.id == id).filter(|_| before != Some(id)) else {
+            return;
+        };
+        let entry = self.entries.remove(at);
+        let to = before.and_then(|next| self.entries.iter().position(|other| other.id == next));
+        self.entries.insert(to.unwrap_or(self.entries.len()), entry);
     }
 }

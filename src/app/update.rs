@@ -3,8 +3,9 @@
 use crate::app::browse::{Focus, Tab, Way};
 use crate::app::kiosk::{self, Answer};
 use crate::app::message::{Effect, Message, Step};
+use crate::app::overlay::Overlay;
 use crate::app::window::{self, Target};
-use crate::app::{App, Mode, Overlay};
+use crate::app::{App, Mode};
 use crate::dataset::Record;
 use crate::text::editor::Edit;
 
@@ -98,6 +99,8 @@ impl App {
                 | Message::Told(_)
                 | Message::Elapsed(_)
                 | Message::Progressed(_)
+                | Message::Kept(_)
+                | Message::Informed(_)
                 | Message::HelpAsked
                 | Message::LanguageNext
                 | Message::ThemeNext,
@@ -116,7 +119,8 @@ impl App {
     }
 
     /// Everything that happens while lists are in view.
-    fn update_browse(&mut self, message: Message) -> Effect {
+    pub(crate) fn update_browse(&mut self, message: Message) -> Effect {
+        let mut effect = Effect::Draw;
         match message {
             Message::Typed(letter) => self.edit(|editor| editor.insert(letter.encode_utf8(&mut [0; 4]))),
             Message::Pasted(text) => self.edit(|editor| editor.insert(&text)),
@@ -137,8 +141,8 @@ impl App {
             Message::Scrolled { column, row, is_up } => {
                 self.scroll(column, row, if is_up { Step::Up } else { Step::Down });
             }
-            Message::Noted => self.note(),
-            Message::ShortlistCleared => self.clear_shortlist(),
+            Message::Noted => effect = self.note(),
+            Message::ShortlistCleared => effect = self.clear_shortlist(),
             Message::UnknownsTurned => {
                 self.browse.shows_unknown = !self.browse.shows_unknown;
                 self.refill();
@@ -157,9 +161,11 @@ impl App {
             Message::Told(now) => self.hear_time(now),
             Message::Progressed(loading) if !self.hear(loading) => return Effect::None,
             Message::Progressed(_) => {}
+            Message::Kept(desk) => self.take_desk(*desk),
+            Message::Informed(sentence) => self.notice = Some(sentence),
             Message::Confirmed | Message::Elapsed(_) | Message::ResetAsked => return Effect::None,
         }
         self.keep_in_view();
-        Effect::Draw
+        effect
     }
 }

@@ -9,7 +9,7 @@ use ratatui::Frame;
 use ratatui::crossterm::event::Event;
 
 use crate::app::kiosk::Kiosk;
-use crate::app::message::{Effect, Message};
+use crate::app::message::{Deed, Effect, Message};
 use crate::app::window::Window;
 use crate::app::{App, Outfit};
 use crate::dataset::Dataset;
@@ -110,8 +110,9 @@ impl Browser<'_> {
     fn tell(&mut self, message: Message) -> Flow {
         match self.app.update(message) {
             Effect::None => Flow::Same,
-            Effect::Draw => Flow::Changed,
             Effect::Leave => Flow::Leave,
+            // The desk is kept for as long as the program runs.
+            Effect::Draw | Effect::Do(Deed::Keep(_)) => Flow::Changed,
         }
     }
 

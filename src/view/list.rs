@@ -52,7 +52,7 @@ fn lines(canvas: &Canvas<'_, '_>, place: usize, row: &ListRow, width: usize) -> 
     // Goals stand under their field while nothing is searched for.
     let is_below_field = matches!(row.record(), Some(Record::Goal(_))) && !app.browse.marks.has_words();
     let indent = if is_below_field { "  " } else { "" };
-    let is_noted = row.record().is_some_and(|record| app.shortlist.has(record)) && app.browse.tab != Tab::Shortlist;
+    let is_noted = row.record().is_some_and(|record| app.is_noted(record)) && app.browse.tab != Tab::Shortlist;
     let sign = if is_noted { canvas.glyph(" ★", " *") } else { "" };
     let room = width.saturating_sub(2 + indent.len());
     let said = said(app, row);

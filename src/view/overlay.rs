@@ -4,8 +4,9 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Clear, Widget};
 
+use crate::app::Mode;
+use crate::app::overlay::Overlay;
 use crate::app::window::Area;
-use crate::app::{Mode, Overlay};
 use crate::keys::{Prominence, listed};
 use crate::text::layout;
 use crate::view::canvas::{Canvas, rect};
@@ -17,8 +18,8 @@ pub fn draw(canvas: &mut Canvas<'_, '_>) {
         warning(canvas);
         return;
     }
-    match canvas.app.overlay {
-        Some(Overlay::Help(top)) => help(canvas, top),
+    match &canvas.app.overlay {
+        Some(Overlay::Help(top)) => help(canvas, *top),
         Some(Overlay::LeaveQuestion) => {
             let texts = [canvas.app.texts.say("leave-question"), canvas.app.texts.say("leave-answers")];
             sentences(canvas, &texts);

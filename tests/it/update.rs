@@ -1,6 +1,7 @@
 //! What `App::update` makes of everything that can happen, told by keys as a person presses them.
 
 mod completion;
+mod desk;
 mod history;
 mod kiosk;
 mod leave;

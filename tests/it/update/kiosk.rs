@@ -6,7 +6,8 @@ use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use wegweiser::app::browse::{Focus, Tab};
 use wegweiser::app::kiosk::Limits;
 use wegweiser::app::message::{Effect, Message};
-use wegweiser::app::{App, Mode, Overlay, ThemeName};
+use wegweiser::app::overlay::Overlay;
+use wegweiser::app::{App, Mode, ThemeName};
 use wegweiser::keys::{self, BINDINGS};
 use wegweiser::language::Language;
 
@@ -36,9 +37,9 @@ fn visited() -> App {
 /// Nothing is left of a visitor.
 fn is_as_new(app: &mut App) {
     let fresh = kiosk();
-    assert_eq!((app.mode(), app.overlay, app.notice.as_deref()), (Mode::Start, None, None));
+    assert_eq!((app.mode(), &app.overlay, app.notice.as_deref()), (Mode::Start, &None, None));
     assert_eq!((app.language(), app.outfit.theme), (Language::German, ThemeName::Dark));
-    assert!(app.shortlist.records().is_empty());
+    assert!(app.desk.shortlist.entries().is_empty());
     assert_eq!((app.browse.editor.text(), app.browse.scope), ("", None));
     assert_eq!((app.browse.focus, app.browse.tab, app.browse.shows_unknown), (Focus::List, Tab::Goals, false));
     for (tab, _) in Tab::ALL {
@@ -55,7 +56,7 @@ fn nothing_that_leaves_a_desk_is_allowed() {
     for message in [Message::LeaveAsked, Message::Confirmed] {
         let mut app = kiosk();
         assert_eq!(app.update(message), Effect::None);
-        assert_eq!((app.overlay, app.mode()), (None, Mode::Start));
+        assert_eq!((&app.overlay, app.mode()), (&None, Mode::Start));
     }
 }
 
@@ -186,12 +187,13 @@ fn any_key_in_the_warning_gives_more_time_and_does_nothing_else() {
     let others = [(KeyCode::Char('x'), KeyModifiers::NONE), (KeyCode::F(12), KeyModifiers::NONE)];
     for (code, modifiers) in keys.chain(others) {
         let mut app = visited();
-        let before = (app.browse.editor.text().to_owned(), app.browse.focus, app.language(), app.shortlist.clone());
+        let before =
+            (app.browse.editor.text().to_owned(), app.browse.focus, app.language(), app.desk.shortlist.clone());
         wait(&mut app, 95);
         assert_eq!(app.mode(), Mode::Warning);
         assert_eq!(chord(&mut app, code, modifiers), Effect::Draw, "{code:?} {modifiers:?}");
         assert_eq!(countdown(&app), None, "{code:?} {modifiers:?}");
-        let after = (app.browse.editor.text().to_owned(), app.browse.focus, app.language(), app.shortlist.clone());
+        let after = (app.browse.editor.text().to_owned(), app.browse.focus, app.language(), app.desk.shortlist.clone());
         assert_eq!(after, before, "{code:?} {modifiers:?}");
         assert_eq!((wait(&mut app, 89), countdown(&app)), (Effect::None, None));
     }

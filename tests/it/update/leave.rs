@@ -3,7 +3,8 @@
 use ratatui::crossterm::event::{KeyCode, KeyModifiers};
 use wegweiser::app::browse::Focus;
 use wegweiser::app::message::{Effect, Message};
-use wegweiser::app::{App, Mode, Overlay};
+use wegweiser::app::overlay::Overlay;
+use wegweiser::app::{App, Mode};
 
 use crate::sample::{SMALL, choose, chord, desk, enter, now, press, repeat, selected};
 
@@ -24,7 +25,7 @@ fn escape_clears_page_query_and_scope_in_turn_and_then_asks() {
     press(&mut app, KeyCode::F(6));
     let mut seen = Vec::new();
     for _ in 0..4 {
-        seen.push((app.browse.focus, app.browse.editor.text().len(), app.browse.scope.is_some(), app.overlay));
+        seen.push((app.browse.focus, app.browse.editor.text().len(), app.browse.scope.is_some(), app.overlay.clone()));
         press(&mut app, KeyCode::Esc);
     }
     assert_eq!(
@@ -57,7 +58,7 @@ fn every_key_that_asks_answers_when_it_is_pressed_again() {
 fn escape_in_the_question_stays() {
     let mut app = asked();
     assert_eq!(press(&mut app, KeyCode::Esc), Effect::Draw);
-    assert_eq!((app.overlay, app.mode()), (None, Mode::List));
+    assert_eq!((&app.overlay, app.mode()), (&None, Mode::List));
 }
 
 #[test]

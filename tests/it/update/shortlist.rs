@@ -43,7 +43,7 @@ fn noting_twice_takes_a_contact_off_again() {
     press(&mut app, KeyCode::Tab);
     press(&mut app, KeyCode::F(5));
     press(&mut app, KeyCode::F(5));
-    assert!(app.shortlist.records().is_empty());
+    assert!(app.desk.shortlist.entries().is_empty());
 }
 
 #[test]
@@ -99,7 +99,7 @@ fn fields_goals_and_pages_of_the_concept_are_not_noted() {
         let mut app = desk();
         chord(&mut app, KeyCode::Char(tab), KeyModifiers::ALT);
         press(&mut app, KeyCode::F(5));
-        assert!(app.shortlist.records().is_empty());
+        assert!(app.desk.shortlist.entries().is_empty());
         assert_eq!(app.notice.as_deref(), Some("Merken können Sie sich Angebote und Adressen."));
     }
 }

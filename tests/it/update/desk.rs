@@ -1,0 +1,102 @@
+//! The desk: changes that two windows can make in any order.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use wegweiser::app::desk::{Change, Desk, Note, Slip, Visit};
+use wegweiser::app::message::Message;
+
+use crate::sample::{desk, now};
+
+fn after(changes: &[Change]) -> Desk {
+    let mut desk = Desk::default();
+    for change in changes {
+        desk.apply(change);
+    }
+    desk
+}
+
+fn noted(id: &str) -> Change {
+    Change::Noted(id.to_owned())
+}
+
+fn ids(desk: &Desk) -> Vec<&str> {
+    desk.shortlist.entries().iter().map(|entry| entry.id.as_str()).collect()
+}
+
+fn moved(id: &str, before: Option<&str>) -> Change {
+    Change::Moved { id: id.to_owned(), before: before.map(ToOwned::to_owned) }
+}
+
+fn written(text: &str, on: NaiveDate) -> Change {
+    Change::NoteWritten { id: "a".to_owned(), text: text.to_owned(), on }
+}
+
+fn day(day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
+}
+
+fn noon(date: u32) -> NaiveDateTime {
+    day(date).and_hms_opt(12, 0, 0).unwrap()
+}
+
+#[test]
+fn a_record_is_noted_once_and_keeps_its_place() {
+    assert_eq!(ids(&after(&[noted("a"), noted("b"), noted("a")])), ["a", "b"]);
+}
+
+#[test]
+fn a_record_moves_before_another_or_to_the_end() {
+    let all = [noted("a"), noted("b"), noted("c")];
+    for (change, order) in [
+        (moved("c", Some("a")), ["c", "a", "b"]),
+        (moved("a", None), ["b", "c", "a"]),
+        (moved("a", Some("gone")), ["b", "c", "a"]),
+        (moved("gone", Some("a")), ["a", "b", "c"]),
+        (moved("b", Some("b")), ["a", "b", "c"]),
+    ] {
+        let mut desk = after(&all);
+        desk.apply(&change);
+        assert_eq!(ids(&desk), order, "{change:?}");
+    }
+}
+
+#[test]
+fn a_comment_stays_with_its_record_and_goes_with_it() {
+    let comment = Change::Commented { id: "a".to_owned(), text: " Ausweis mitbringen ".to_owned() };
+    let mut desk = after(&[noted("a"), noted("b"), comment, moved("a", None)]);
+    let comments: Vec<&str> = desk.shortlist.entries().iter().map(|entry| entry.comment.as_str()).collect();
+    assert_eq!(comments, ["", "Ausweis mitbringen"]);
+    desk.apply(&Change::Unnoted("a".to_owned()));
+    desk.apply(&noted("a"));
+    assert!(desk.shortlist.entries().iter().all(|entry| entry.comment.is_empty()));
+}
+
+#[test]
+fn a_note_without_text_is_taken_away() {
+    let desk = after(&[written("Frau M. fragen", day(1))]);
+    assert_eq!(desk.notes.get("a"), Some(&Note { text: "Frau M. fragen".to_owned(), on: day(1) }));
+    assert!(after(&[written("etwas", day(1)), written("  ", day(2))]).notes.is_empty());
+}
+
+#[test]
+fn visits_are_counted_and_the_last_is_the_latest_in_any_order() {
+    let visit = |date| Change::Visited { id: "a".to_owned(), at: noon(date) };
+    let all = Visit { count: 2, last: noon(5) };
+    for changes in [[visit(3), visit(5)], [visit(5), visit(3)]] {
+        assert_eq!(after(&changes).visits.get("a"), Some(&all));
+    }
+}
+
+#[test]
+fn the_same_error_is_written_down_once() {
+    let slip = Slip { id: "a".to_owned(), text: "Die Nummer ist falsch.".to_owned(), on: day(1) };
+    let slips = after(&[Change::SlipWritten(slip.clone()), Change::SlipWritten(slip.clone())]).slips;
+    assert_eq!(slips, [slip]);
+}
+
+#[test]
+fn what_another_window_noted_stands_in_the_list_at_once() {
+    let mut app = desk();
+    app.update(Message::Kept(Box::new(after(&[noted("wohngeld"), noted("gone")]))));
+    assert_eq!(crate::sample::rows(&app, wegweiser::app::browse::Tab::Shortlist), ["wohngeld"]);
+    assert_eq!(app.now, now());
+}
