@@ -1,11 +1,15 @@
-//! The one table of keys: what each does, where, and what it is called. Dispatch, footer and help read it.
+//! The one table of keys: what each does, where, and what it is called. Through the [keymap](keymap::Keymap), in which a
+//! person may have changed some of them, dispatch, footer and help read it.
 
-use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEventKind};
+pub mod keymap;
 
+use std::borrow::Cow;
+
+use ratatui::crossterm::event::{KeyCode, KeyModifiers};
+
+use crate::app::Mode;
 use crate::app::browse::Tab;
 use crate::app::message::{Message, Step};
-use crate::app::window::Window;
-use crate::app::{App, Mode, kiosk};
 use crate::text::editor::Edit;
 
 /// Where a binding is worth a word.
@@ -31,7 +35,7 @@ pub struct Binding {
     /// What it does.
     pub message: Message,
     /// How the key is written for people; languages call some keys by names of their own (`key-name-…`).
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// What it does, in the locales (`key-…`).
     pub label: &'static str,
     /// Where it is worth a word.
@@ -122,94 +126,5 @@ const fn key(
     message: Message,
     words: (&'static str, &'static str, Prominence),
 ) -> Binding {
-    Binding { code, modifiers, modes, message, name: words.0, label: words.1, prominence: words.2 }
-}
-
-/// What an event of the terminal means in this mode; `None` where it means nothing.
-pub fn message(mode: Mode, event: &Event) -> Option<Message> {
-    match event {
-        Event::Key(key) => pressed(mode, key),
-        Event::Paste(text) => {
-            matches!(mode, Mode::List | Mode::Page | Mode::Start).then(|| Message::Pasted(text.clone()))
-        }
-        Event::Mouse(mouse) => {
-            let (column, row) = (mouse.column, mouse.row);
-            match mouse.kind {
-                MouseEventKind::Down(MouseButton::Left) => Some(Message::Clicked { column, row }),
-                MouseEventKind::ScrollUp => Some(Message::Scrolled { column, row, is_up: true }),
-                MouseEventKind::ScrollDown => Some(Message::Scrolled { column, row, is_up: false }),
-                _ => None,
-            }
-        }
-        Event::Resize(columns, rows) => Some(Message::Resized(Window { columns: *columns, rows: *rows })),
-        Event::FocusGained | Event::FocusLost => None,
-    }
-}
-
-fn pressed(mode: Mode, key: &KeyEvent) -> Option<Message> {
-    let is_meant = |binding: &&Binding| {
-        binding.code == key.code && binding.modifiers == key.modifiers && binding.modes.contains(&mode)
-    };
-    if let Some(binding) = BINDINGS.iter().find(is_meant) {
-        return Some(binding.message.clone());
-    }
-    match key.code {
-        // AltGr arrives as Ctrl and Alt on some terminals, with the letter it makes.
-        KeyCode::Char(letter) if (key.modifiers - SHIFT).is_empty() || key.modifiers == CTRL | ALT => {
-            Some(Message::Typed(letter))
-        }
-        // In a warning or in the help any key at all says that someone is there.
-        _ if matches!(mode, Mode::Warning | Mode::Help) => Some(Message::Cancelled),
-        _ => None,
-    }
-}
-
-/// The bindings worth a word where the reader is, in order.
-pub fn listed(app: &App, least: Prominence) -> Vec<&'static Binding> {
-    let mode = match app.mode() {
-        // The help speaks of the place it was opened from.
-        Mode::Help if app.browse.focus == crate::app::browse::Focus::Page => Mode::Page,
-        Mode::Help => Mode::List,
-        other => other,
-    };
-    let is_worth = |binding: &&Binding| match binding.prominence {
-        Footer => true,
-        Help => least == Help,
-        Silent => false,
-    };
-    let is_allowed = |binding: &&Binding| app.kiosk.is_none() || kiosk::allows(&binding.message);
-    BINDINGS.iter().filter(|it| it.modes.contains(&mode)).filter(is_worth).filter(is_allowed).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn event(code: KeyCode, modifiers: KeyModifiers) -> Event {
-        Event::Key(KeyEvent::new(code, modifiers))
-    }
-
-    #[test]
-    fn letters_type_wherever_lists_are_in_view() {
-        for mode in [Mode::List, Mode::Page, Mode::Start] {
-            assert_eq!(message(mode, &event(KeyCode::Char('m'), NONE)), Some(Message::Typed('m')));
-            assert_eq!(message(mode, &event(KeyCode::Char('M'), SHIFT)), Some(Message::Typed('M')));
-        }
-    }
-
-    #[test]
-    fn a_letter_with_alt_types_nothing() {
-        assert_eq!(message(Mode::List, &event(KeyCode::Char('p'), ALT)), None);
-    }
-
-    #[test]
-    fn no_two_bindings_claim_the_same_key_in_one_mode_except_for_a_later_catch_all() {
-        for (at, binding) in BINDINGS.iter().enumerate() {
-            for other in BINDINGS.iter().take(at) {
-                let is_same = other.code == binding.code && other.modifiers == binding.modifiers;
-                let shadowed = binding.modes.iter().all(|mode| other.modes.contains(mode));
-                assert!(!(is_same && shadowed), "{binding:?} never fires");
-            }
-        }
-    }
+    Binding { code, modifiers, modes, message, name: Cow::Borrowed(words.0), label: words.1, prominence: words.2 }
 }

@@ -32,7 +32,7 @@
 //!
 //! **A keystroke.** A thread reads the terminal ([`shell::input::read`]) and its bytes become events
 //! ([`shell::input::decode::Decoder`]). They pass a bounded channel to the event loop ([`shell::play::play`]), which
-//! first tells the time that has passed, then every event that waits. [`keys::message`] looks the event up in the
+//! first tells the time that has passed, then every event that waits. [`Keymap::message`](keys::keymap::Keymap::message) looks the event up in the
 //! table for the mode in view ([`App::mode`]) and says what happened; [`App::update`] takes it in. In a kiosk,
 //! [`app::kiosk::allows`] is asked before anything else. What was typed goes through the search line
 //! ([`text::editor::Editor`]) and becomes a query ([`Query::parse`](search::query::Query::parse)), which

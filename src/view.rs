@@ -17,25 +17,26 @@ use ratatui::widgets::{Paragraph, Widget, Wrap};
 use crate::app::browse::Focus;
 use crate::app::window::{Panes, SMALLEST, Screen};
 use crate::app::{App, Mode};
+use crate::keys::keymap::Keymap;
 use crate::text::layout;
 use crate::view::canvas::Canvas;
 use crate::view::theme::Theme;
 
 /// Draws the whole screen.
-pub fn draw(app: &App, frame: &mut Frame<'_>) {
+pub fn draw(app: &App, keymap: &Keymap, frame: &mut Frame<'_>) {
     let area = frame.area();
-    let cursor = render(app, frame.buffer_mut());
+    let cursor = render(app, keymap, frame.buffer_mut());
     if let Some((x, y)) = cursor.filter(|(x, y)| *x < area.width && *y < area.height) {
         frame.set_cursor_position(Position { x, y });
     }
 }
 
 /// Draws into a buffer, and says where the cursor belongs.
-pub fn render(app: &App, buffer: &mut Buffer) -> Option<(u16, u16)> {
+pub fn render(app: &App, keymap: &Keymap, buffer: &mut Buffer) -> Option<(u16, u16)> {
     let (theme, panes) = (Theme::of(app.outfit.theme), app.panes());
     let whole = buffer.area;
     buffer.set_style(whole, theme.base);
-    let mut canvas = Canvas { app, theme, panes, buffer };
+    let mut canvas = Canvas { app, keymap, theme, panes, buffer };
     match app.screen() {
         Screen::TooSmall => {
             too_small(app, canvas.buffer);

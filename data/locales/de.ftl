@@ -154,16 +154,13 @@ key-delete-start = bis zum Anfang löschen
 key-delete-end = bis zum Ende löschen
 key-delete-word = Wort löschen
 key-leave = beenden
-key-name-pgup-pgdn = Bild↑ Bild↓
-key-name-home-end = Pos1 Ende
-key-name-ctrl-home-ctrl-end = Strg-Pos1 Strg-Ende
+key-name-ctrl = Strg
+key-name-shift = Umschalt
+key-name-pgup = Bild↑
+key-name-pgdn = Bild↓
+key-name-home = Pos1
+key-name-end = Ende
 key-name-del = Entf
-key-name-shift-tab = Umschalt-Tab
-key-name-ctrl-left-ctrl-right = Strg-← Strg-→
-key-name-ctrl-u = Strg-U
-key-name-ctrl-k = Strg-K
-key-name-ctrl-w = Strg-W
-key-name-ctrl-c = Strg-C
 key-name-backspace = Rücktaste
 
 # Hilfe

@@ -168,16 +168,13 @@ key-delete-start = delete to the start
 key-delete-end = delete to the end
 key-delete-word = delete a word
 key-leave = close
-key-name-pgup-pgdn = PgUp PgDn
-key-name-home-end = Home End
-key-name-ctrl-home-ctrl-end = Ctrl-Home Ctrl-End
+key-name-ctrl = Ctrl
+key-name-shift = Shift
+key-name-pgup = PgUp
+key-name-pgdn = PgDn
+key-name-home = Home
+key-name-end = End
 key-name-del = Del
-key-name-shift-tab = Shift-Tab
-key-name-ctrl-left-ctrl-right = Ctrl-← Ctrl-→
-key-name-ctrl-u = Ctrl-U
-key-name-ctrl-k = Ctrl-K
-key-name-ctrl-w = Ctrl-W
-key-name-ctrl-c = Ctrl-C
 key-name-backspace = Backspace
 
 # Help

@@ -14,7 +14,7 @@ use crate::app::window::Window;
 use crate::app::{App, Outfit};
 use crate::dataset::Dataset;
 use crate::dataset::errors::Errors;
-use crate::keys;
+use crate::keys::keymap::Keymap;
 use crate::language::texts::Texts;
 use crate::search::catalogue::Catalogue;
 use crate::shell::arguments::Arguments;
@@ -38,6 +38,7 @@ const TOLD: Duration = Duration::from_millis(100);
 /// The application and its surroundings.
 struct Browser<'a> {
     app: App,
+    keymap: Keymap,
     surroundings: &'a Surroundings,
     bell: Bell,
     /// Looks for changes of the dataset, if that is where it can change.
@@ -79,8 +80,8 @@ pub fn browse(arguments: &Arguments, surroundings: &Surroundings) -> Result<Endi
     if !arguments.query.is_empty() && !arguments.kiosk {
         app.update(Message::Pasted(arguments.query.join(" ")));
     }
-    let (bell, errors) = (line.bell(), Errors::default());
-    let mut browser = Browser { app, surroundings, bell, watcher, errors, loader: None, is_asked_again: false };
+    let (bell, errors, keymap) = (line.bell(), Errors::default(), Keymap::standard());
+    let mut browser = Browser { app, keymap, surroundings, bell, watcher, errors, loader: None, is_asked_again: false };
     match loader.wait(UNSEEN) {
         Ok(loaded) => drop(browser.take(loaded)),
         Err(loader) => browser.loader = Some(loader),
@@ -185,7 +186,7 @@ impl Player for Browser<'_> {
     }
 
     fn happened(&mut self, event: Event) -> Flow {
-        let told = keys::message(self.app.mode(), &event);
+        let told = self.keymap.message(self.app.mode(), &event);
         told.map_or(Flow::Same, |message| self.tell(message))
     }
 
@@ -220,6 +221,6 @@ impl Player for Browser<'_> {
         if window != self.app.window {
             self.app.update(Message::Resized(window));
         }
-        view::draw(&self.app, frame);
+        view::draw(&self.app, &self.keymap, frame);
     }
 }

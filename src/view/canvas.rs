@@ -10,6 +10,7 @@ use ratatui::widgets::Widget;
 
 use crate::app::window::{Area, Panes, TAB_GAP};
 use crate::app::{App, GlyphSet};
+use crate::keys::keymap::Keymap;
 use crate::language::Language;
 use crate::text::layout;
 use crate::view::theme::Theme;
@@ -17,6 +18,7 @@ use crate::view::theme::Theme;
 /// What every drawing function needs.
 pub struct Canvas<'a, 'b> {
     pub app: &'a App,
+    pub keymap: &'a Keymap,
     pub theme: Theme,
     pub panes: Panes,
     pub buffer: &'b mut Buffer,

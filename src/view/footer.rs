@@ -3,7 +3,7 @@
 use ratatui::text::{Line, Span};
 
 use crate::app::App;
-use crate::keys::{Binding, Prominence, listed};
+use crate::keys::{Binding, Prominence};
 use crate::text::layout;
 use crate::view::canvas::Canvas;
 
@@ -22,7 +22,7 @@ pub fn draw(canvas: &mut Canvas<'_, '_>) {
 /// As many keys as fit into this many columns; the help is never left out.
 pub(crate) fn keys(canvas: &Canvas<'_, '_>, columns: usize) -> Line<'static> {
     let app = canvas.app;
-    let all = listed(app, Prominence::Footer);
+    let all = canvas.keymap.listed(app, Prominence::Footer);
     let width =
         |binding: &Binding| layout::width(&name(app, binding)) + 1 + layout::width(&app.texts.say(binding.label)) + 2;
     let is_help = |binding: &&Binding| binding.label == "key-help";
@@ -42,24 +42,14 @@ pub(crate) fn keys(canvas: &Canvas<'_, '_>, columns: usize) -> Line<'static> {
     Line::from(spans)
 }
 
-/// The name of a key in the interface language.
+/// The name of a key in the interface language, which may call its parts by names of its own.
 pub fn name(app: &App, binding: &Binding) -> String {
-    let names = [
-        "PgUp PgDn",
-        "Home End",
-        "Ctrl-Home Ctrl-End",
-        "Del",
-        "Shift-Tab",
-        "Ctrl-← Ctrl-→",
-        "Ctrl-U",
-        "Ctrl-K",
-        "Ctrl-W",
-        "Ctrl-C",
-        "Backspace",
-    ];
-    if names.contains(&binding.name) {
-        let id = binding.name.to_lowercase().replace(' ', "-").replace('←', "left").replace('→', "right");
-        return app.texts.say(&format!("key-name-{id}"));
-    }
-    binding.name.to_owned()
+    let part = |part: &str| match part {
+        "Ctrl" | "Shift" | "PgUp" | "PgDn" | "Home" | "End" | "Del" | "Backspace" => {
+            app.texts.say(&format!("key-name-{}", part.to_lowercase()))
+        }
+        other => other.to_owned(),
+    };
+    let key = |key: &str| key.split('-').map(part).collect::<Vec<_>>().join("-");
+    binding.name.split(' ').map(key).collect::<Vec<_>>().join(" ")
 }

@@ -14,6 +14,7 @@ use wegweiser::app::{App, GlyphSet, Outfit, ThemeName};
 use wegweiser::dataset::check::examine;
 use wegweiser::dataset::parse::Parsed;
 use wegweiser::dataset::source::SourceFile;
+use wegweiser::keys::keymap::Keymap;
 use wegweiser::language::Language;
 use wegweiser::language::texts::Texts;
 use wegweiser::search::catalogue::Catalogue;
@@ -71,7 +72,7 @@ pub fn screen() -> Buffer {
 /// Draws one frame.
 pub fn draw(app: &App, screen: &mut Buffer) {
     screen.reset();
-    view::render(app, screen);
+    view::render(app, &Keymap::standard(), screen);
 }
 
 fn now() -> NaiveDateTime {

@@ -18,6 +18,7 @@ use wegweiser::dataset::finding::Finding;
 use wegweiser::dataset::parse::Parsed;
 use wegweiser::dataset::source::SourceFile;
 use wegweiser::export::json::{self, Clock, Question};
+use wegweiser::keys::keymap::Keymap;
 use wegweiser::language::Language;
 use wegweiser::language::texts::Texts;
 use wegweiser::search::catalogue::Catalogue;
@@ -178,9 +179,9 @@ fn names_have_one_line() {
 #[track_caller]
 fn assert_whole(app: &App, string: &str) {
     let Window { columns, rows } = app.window;
-    let area = Rect::new(0, 0, columns, rows);
+    let (area, keymap) = (Rect::new(0, 0, columns, rows), Keymap::standard());
     let mut buffer = Buffer::empty(area);
-    view::render(app, &mut buffer);
+    view::render(app, &keymap, &mut buffer);
     for cell in &buffer.content {
         let marks = cell.symbol().chars().filter(|letter| is_combining_mark(*letter)).count();
         assert!(marks <= 4 && cell.symbol().len() <= 32, "{string:?}: {:?}", cell.symbol());
@@ -190,7 +191,7 @@ fn assert_whole(app: &App, string: &str) {
     let mut bytes = Vec::new();
     let options = TerminalOptions { viewport: Viewport::Fixed(area) };
     let mut terminal = Terminal::with_options(CrosstermBackend::new(&mut bytes), options).unwrap();
-    terminal.draw(|frame| view::draw(app, frame)).unwrap();
+    terminal.draw(|frame| view::draw(app, &keymap, frame)).unwrap();
     drop(terminal);
     // The model terminal drops what it takes for broken input; real ones show it, one column wide.
     let shown = String::from_utf8(bytes).unwrap().replace('\u{fffd}', "?");

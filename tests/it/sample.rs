@@ -16,10 +16,11 @@ use wegweiser::app::{App, GlyphSet, Outfit, ThemeName};
 use wegweiser::dataset::parse::parse;
 use wegweiser::dataset::source::SourceFile;
 use wegweiser::dataset::{Dataset, Record};
+use wegweiser::keys::keymap::Keymap;
 use wegweiser::language::Language;
 use wegweiser::language::texts::Texts;
 use wegweiser::search::catalogue::Catalogue;
-use wegweiser::{keys, view};
+use wegweiser::view;
 
 /// The invented directory as it would stand on disk.
 pub const MUSTERSTADT: &str = include_str!("sample/musterstadt.toml");
@@ -85,7 +86,12 @@ pub fn press(app: &mut App, code: KeyCode) -> Effect {
 /// Presses one key with others held.
 pub fn chord(app: &mut App, code: KeyCode, modifiers: KeyModifiers) -> Effect {
     let event = Event::Key(KeyEvent::new(code, modifiers));
-    keys::message(app.mode(), &event).map_or(Effect::None, |message| app.update(message))
+    told(app, &event).map_or(Effect::None, |message| app.update(message))
+}
+
+/// What an event means where the application is.
+pub fn told(app: &App, event: &Event) -> Option<Message> {
+    Keymap::standard().message(app.mode(), event)
 }
 
 /// Presses one key several times.
@@ -150,8 +156,13 @@ pub fn choose(app: &mut App, id: &str) {
 /// What a screen of the window's size shows.
 pub fn drawn(app: &App) -> Buffer {
     let mut buffer = Buffer::empty(Rect::new(0, 0, app.window.columns, app.window.rows));
-    view::render(app, &mut buffer);
+    render(app, &mut buffer);
     buffer
+}
+
+/// Draws into a buffer, and says where the cursor belongs.
+pub fn render(app: &App, buffer: &mut Buffer) -> Option<(u16, u16)> {
+    view::render(app, &Keymap::standard(), buffer)
 }
 
 /// The signs of a screen, line by line.

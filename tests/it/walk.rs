@@ -10,7 +10,6 @@ use wegweiser::app::message::{Effect, Message, Step};
 use wegweiser::app::window::Window;
 use wegweiser::app::{App, Mode};
 use wegweiser::text::editor::Edit;
-use wegweiser::view;
 
 use crate::sample;
 
@@ -118,7 +117,7 @@ fn examine(app: &App, is_twice: bool) {
 
 fn draw(app: &App) -> (Buffer, Option<(u16, u16)>) {
     let mut buffer = Buffer::empty(Rect::new(0, 0, app.window.columns, app.window.rows));
-    let cursor = view::render(app, &mut buffer);
+    let cursor = sample::render(app, &mut buffer);
     (buffer, cursor)
 }
 

@@ -8,7 +8,8 @@ use wegweiser::app::kiosk::Limits;
 use wegweiser::app::message::{Effect, Message};
 use wegweiser::app::overlay::Overlay;
 use wegweiser::app::{App, Mode, ThemeName};
-use wegweiser::keys::{self, BINDINGS};
+use wegweiser::keys::BINDINGS;
+use wegweiser::keys::keymap::Keymap;
 use wegweiser::language::Language;
 
 use crate::sample::{choose, chord, click, desk, enter, kiosk, place_of, press, record, repeat, rows, selected};
@@ -74,11 +75,12 @@ fn no_key_with_anything_held_leaves_in_any_mode() {
         KeyCode::End,
         KeyCode::Left,
     ]);
+    let keymap = Keymap::standard();
     for code in codes {
         for bits in 0..16 {
             for mode in [Mode::List, Mode::Page, Mode::Start, Mode::Help, Mode::Question, Mode::Warning] {
                 let event = Event::Key(KeyEvent::new(code, KeyModifiers::from_bits_truncate(bits)));
-                if let Some(message) = keys::message(mode, &event) {
+                if let Some(message) = keymap.message(mode, &event) {
                     assert_ne!(kiosk().update(message), Effect::Leave, "{code:?} with {bits} in {mode:?}");
                 }
             }

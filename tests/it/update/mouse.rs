@@ -5,10 +5,9 @@ use wegweiser::app::App;
 use wegweiser::app::browse::{Focus, Tab};
 use wegweiser::app::message::{Effect, Message};
 use wegweiser::app::window::Window;
-use wegweiser::keys;
 use wegweiser::language::Language;
 
-use crate::sample::{WIDE, click, desk, enter, kiosk, place_of, press, record, selected};
+use crate::sample::{WIDE, click, desk, enter, kiosk, place_of, press, record, selected, told};
 
 /// Clicks on a text of the screen.
 fn click_on(app: &mut App, text: &str) -> Effect {
@@ -18,7 +17,7 @@ fn click_on(app: &mut App, text: &str) -> Effect {
 
 fn wheel(app: &mut App, (column, row): (u16, u16), kind: MouseEventKind) {
     let event = Event::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE });
-    let message = keys::message(app.mode(), &event).unwrap();
+    let message = told(app, &event).unwrap();
     app.update(message);
 }
 
@@ -145,7 +144,7 @@ fn only_the_left_button_clicks() {
         MouseEventKind::Drag(MouseButton::Left),
     ] {
         let event = Event::Mouse(MouseEvent { kind, column: 5, row: 5, modifiers: KeyModifiers::NONE });
-        assert_eq!(keys::message(app.mode(), &event), None, "{kind:?}");
+        assert_eq!(told(&app, &event), None, "{kind:?}");
     }
 }
 

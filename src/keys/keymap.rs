@@ -1,0 +1,120 @@
+//! The keys as they are in force: what an event means, and which keys are worth a word.
+
+use std::borrow::Cow;
+
+use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEventKind};
+
+use crate::app::browse::Focus;
+use crate::app::message::Message;
+use crate::app::window::Window;
+use crate::app::{App, Mode, kiosk};
+use crate::keys::{BINDINGS, Binding, Prominence};
+
+/// The bindings in force, in order.
+#[derive(Debug, Clone)]
+pub struct Keymap {
+    bindings: Cow<'static, [Binding]>,
+}
+
+impl Keymap {
+    /// The table as it is, with no key changed.
+    pub fn standard() -> Self {
+        Self { bindings: Cow::Borrowed(BINDINGS) }
+    }
+
+    /// What an event of the terminal means in this mode; `None` where it means nothing.
+    pub fn message(&self, mode: Mode, event: &Event) -> Option<Message> {
+        match event {
+            Event::Key(key) => self.pressed(mode, key),
+            Event::Paste(text) => {
+                matches!(mode, Mode::List | Mode::Page | Mode::Start).then(|| Message::Pasted(text.clone()))
+            }
+            Event::Mouse(mouse) => {
+                let (column, row) = (mouse.column, mouse.row);
+                match mouse.kind {
+                    MouseEventKind::Down(MouseButton::Left) => Some(Message::Clicked { column, row }),
+                    MouseEventKind::ScrollUp => Some(Message::Scrolled { column, row, is_up: true }),
+                    MouseEventKind::ScrollDown => Some(Message::Scrolled { column, row, is_up: false }),
+                    _ => None,
+                }
+            }
+            Event::Resize(columns, rows) => Some(Message::Resized(Window { columns: *columns, rows: *rows })),
+            Event::FocusGained | Event::FocusLost => None,
+        }
+    }
+
+    fn pressed(&self, mode: Mode, key: &KeyEvent) -> Option<Message> {
+        let is_meant = |binding: &&Binding| {
+            binding.code == key.code && binding.modifiers == key.modifiers && binding.modes.contains(&mode)
+        };
+        if let Some(binding) = self.bindings.iter().find(is_meant) {
+            return Some(binding.message.clone());
+        }
+        let alt_gr = KeyModifiers::CONTROL | KeyModifiers::ALT;
+        match key.code {
+            // AltGr arrives as Ctrl and Alt on some terminals, with the letter it makes.
+            KeyCode::Char(letter) if (key.modifiers - KeyModifiers::SHIFT).is_empty() || key.modifiers == alt_gr => {
+                Some(Message::Typed(letter))
+            }
+            // In a warning or in the help any key at all says that someone is there.
+            _ if matches!(mode, Mode::Warning | Mode::Help) => Some(Message::Cancelled),
+            _ => None,
+        }
+    }
+
+    /// The bindings worth a word where the reader is, in order.
+    pub fn listed(&self, app: &App, least: Prominence) -> Vec<&Binding> {
+        let mode = match app.mode() {
+            // The help speaks of the place it was opened from.
+            Mode::Help if app.browse.focus == Focus::Page => Mode::Page,
+            Mode::Help => Mode::List,
+            other => other,
+        };
+        let is_worth = |binding: &&Binding| match binding.prominence {
+            Prominence::Footer => true,
+            Prominence::Help => least == Prominence::Help,
+            Prominence::Silent => false,
+        };
+        let is_allowed = |binding: &&Binding| app.kiosk.is_none() || kiosk::allows(&binding.message);
+        self.bindings.iter().filter(|it| it.modes.contains(&mode)).filter(is_worth).filter(is_allowed).collect()
+    }
+}
+
+impl Default for Keymap {
+    fn default() -> Self {
+        Self::standard()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn message(mode: Mode, code: KeyCode, modifiers: KeyModifiers) -> Option<Message> {
+        Keymap::standard().message(mode, &Event::Key(KeyEvent::new(code, modifiers)))
+    }
+
+    #[test]
+    fn letters_type_wherever_lists_are_in_view() {
+        for mode in [Mode::List, Mode::Page, Mode::Start] {
+            assert_eq!(message(mode, KeyCode::Char('m'), KeyModifiers::NONE), Some(Message::Typed('m')));
+            assert_eq!(message(mode, KeyCode::Char('M'), KeyModifiers::SHIFT), Some(Message::Typed('M')));
+        }
+    }
+
+    #[test]
+    fn a_letter_with_alt_types_nothing() {
+        assert_eq!(message(Mode::List, KeyCode::Char('ü'), KeyModifiers::ALT), None);
+    }
+
+    #[test]
+    fn no_two_bindings_claim_the_same_key_in_one_mode_except_for_a_later_catch_all() {
+        for (at, binding) in BINDINGS.iter().enumerate() {
+            for other in BINDINGS.iter().take(at) {
+                let is_same = other.code == binding.code && other.modifiers == binding.modifiers;
+                let shadowed = binding.modes.iter().all(|mode| other.modes.contains(mode));
+                assert!(!(is_same && shadowed), "{binding:?} never fires");
+            }
+        }
+    }
+}
