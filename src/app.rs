@@ -1,6 +1,8 @@
 //! The application: one state, one way to change it. Knows no terminal, no disk and no clock; time arrives as a message.
 
 pub mod browse;
+pub mod collect;
+pub mod comment;
 pub mod desk;
 pub mod kiosk;
 pub mod list;
@@ -132,6 +134,8 @@ pub enum Mode {
     Help,
     /// A question to be answered.
     Question,
+    /// The line in which a comment is written.
+    Comment,
     /// The kiosk's warning that it is about to forget everything.
     Warning,
 }
@@ -170,6 +174,7 @@ impl App {
         match (&self.overlay, &self.kiosk, self.browse.focus) {
             (Some(Overlay::Help(_)), ..) => Mode::Help,
             (Some(Overlay::LeaveQuestion), ..) => Mode::Question,
+            (Some(Overlay::Comment(_)), ..) => Mode::Comment,
             (None, Some(kiosk), _) if kiosk.is_at_start() => Mode::Start,
             (None, _, Focus::List) => Mode::List,
             (None, _, Focus::Page) => Mode::Page,
@@ -208,7 +213,7 @@ impl App {
 
     /// Searches for what the search line holds.
     pub(crate) fn search(&mut self) {
-        let noted = self.desk.shortlist.records(&self.catalogue.dataset);
+        let noted = self.desk.shortlist.noted(&self.catalogue.dataset);
         self.browse.search(&self.catalogue, &noted, &self.texts, self.now);
     }
 

@@ -55,7 +55,11 @@ const START: &[Mode] = &[Mode::Start];
 const BROWSE: &[Mode] = &[Mode::List, Mode::Page];
 const ANYWHERE: &[Mode] = &[Mode::List, Mode::Page, Mode::Start];
 const QUESTION: &[Mode] = &[Mode::Question];
-const EVERYWHERE: &[Mode] = &[Mode::List, Mode::Page, Mode::Start, Mode::Help, Mode::Question, Mode::Warning];
+const COMMENT: &[Mode] = &[Mode::Comment];
+/// Wherever a line is written.
+const LINE: &[Mode] = &[Mode::List, Mode::Comment];
+const EVERYWHERE: &[Mode] =
+    &[Mode::List, Mode::Page, Mode::Start, Mode::Help, Mode::Question, Mode::Comment, Mode::Warning];
 const MOVING: &[Mode] = &[Mode::List, Mode::Page, Mode::Start, Mode::Help, Mode::Warning];
 
 /// Every binding; the first that fits wins.
@@ -79,9 +83,15 @@ pub const BINDINGS: &[Binding] = &[
     key(KeyCode::F(1), NONE, ANYWHERE, Message::HelpAsked, ("F1", "key-help", Footer)),
     key(KeyCode::Esc, NONE, PAGE, Message::Cancelled, ("Esc", "key-close", Footer)),
     key(KeyCode::Esc, NONE, LIST, Message::Cancelled, ("Esc", "key-cancel", Footer)),
+    key(KeyCode::Enter, NONE, COMMENT, Message::Confirmed, ("Enter", "key-keep", Footer)),
+    key(KeyCode::Esc, NONE, COMMENT, Message::Cancelled, ("Esc", "key-discard", Footer)),
+    key(KeyCode::Backspace, NONE, COMMENT, Message::Rubbed, ("", "", Silent)),
     key(KeyCode::Esc, NONE, QUESTION, Message::Cancelled, ("Esc", "key-no", Footer)),
     key(KeyCode::Esc, NONE, EVERYWHERE, Message::Cancelled, ("", "", Silent)),
     key(KeyCode::F(8), NONE, BROWSE, Message::ShortlistCleared, ("F8", "key-clear-shortlist", Help)),
+    key(KeyCode::Up, ALT, BROWSE, Message::EntryMoved(Step::Up), ("Alt-↑ Alt-↓", "key-entry-move", Help)),
+    key(KeyCode::Down, ALT, BROWSE, Message::EntryMoved(Step::Down), ("", "", Silent)),
+    key(KeyCode::Char('c'), ALT, BROWSE, Message::CommentAsked, ("Alt-C", "key-comment", Help)),
     key(KeyCode::F(3), NONE, BROWSE, Message::LanguageNext, ("F3", "key-language", Footer)),
     key(KeyCode::F(3), NONE, EVERYWHERE, Message::LanguageNext, ("", "", Silent)),
     key(KeyCode::Char('0'), NONE, START, Message::LanguageNext, ("0", "key-language", Footer)),
@@ -100,18 +110,18 @@ pub const BINDINGS: &[Binding] = &[
     key(KeyCode::End, NONE, PAGE, Message::Moved(Step::Last), ("", "", Silent)),
     key(KeyCode::Home, CTRL, BROWSE, Message::Moved(Step::First), ("Ctrl-Home Ctrl-End", "key-ends", Help)),
     key(KeyCode::End, CTRL, BROWSE, Message::Moved(Step::Last), ("", "", Silent)),
-    key(KeyCode::Home, NONE, LIST, Message::Edited(Edit::Start), ("Home End", "key-line-ends", Help)),
-    key(KeyCode::End, NONE, LIST, Message::Edited(Edit::End), ("", "", Silent)),
-    key(KeyCode::Left, NONE, LIST, Message::Edited(Edit::Left), ("← →", "key-cursor", Help)),
-    key(KeyCode::Right, NONE, LIST, Message::Edited(Edit::Right), ("", "", Silent)),
-    key(KeyCode::Left, CTRL, LIST, Message::Edited(Edit::WordLeft), ("Ctrl-← Ctrl-→", "key-cursor-word", Help)),
-    key(KeyCode::Right, CTRL, LIST, Message::Edited(Edit::WordRight), ("", "", Silent)),
-    key(KeyCode::Delete, NONE, LIST, Message::Edited(Edit::Delete), ("Del", "key-delete", Help)),
-    key(KeyCode::Char('u'), CTRL, LIST, Message::Edited(Edit::DeleteToStart), ("Ctrl-U", "key-delete-start", Help)),
-    key(KeyCode::Char('k'), CTRL, LIST, Message::Edited(Edit::DeleteToEnd), ("Ctrl-K", "key-delete-end", Help)),
-    key(KeyCode::Char('w'), CTRL, LIST, Message::Edited(Edit::DeleteWord), ("Ctrl-W", "key-delete-word", Help)),
-    key(KeyCode::Char('a'), CTRL, LIST, Message::Edited(Edit::Start), ("", "", Silent)),
-    key(KeyCode::Char('e'), CTRL, LIST, Message::Edited(Edit::End), ("", "", Silent)),
+    key(KeyCode::Home, NONE, LINE, Message::Edited(Edit::Start), ("Home End", "key-line-ends", Help)),
+    key(KeyCode::End, NONE, LINE, Message::Edited(Edit::End), ("", "", Silent)),
+    key(KeyCode::Left, NONE, LINE, Message::Edited(Edit::Left), ("← →", "key-cursor", Help)),
+    key(KeyCode::Right, NONE, LINE, Message::Edited(Edit::Right), ("", "", Silent)),
+    key(KeyCode::Left, CTRL, LINE, Message::Edited(Edit::WordLeft), ("Ctrl-← Ctrl-→", "key-cursor-word", Help)),
+    key(KeyCode::Right, CTRL, LINE, Message::Edited(Edit::WordRight), ("", "", Silent)),
+    key(KeyCode::Delete, NONE, LINE, Message::Edited(Edit::Delete), ("Del", "key-delete", Help)),
+    key(KeyCode::Char('u'), CTRL, LINE, Message::Edited(Edit::DeleteToStart), ("Ctrl-U", "key-delete-start", Help)),
+    key(KeyCode::Char('k'), CTRL, LINE, Message::Edited(Edit::DeleteToEnd), ("Ctrl-K", "key-delete-end", Help)),
+    key(KeyCode::Char('w'), CTRL, LINE, Message::Edited(Edit::DeleteWord), ("Ctrl-W", "key-delete-word", Help)),
+    key(KeyCode::Char('a'), CTRL, LINE, Message::Edited(Edit::Start), ("", "", Silent)),
+    key(KeyCode::Char('e'), CTRL, LINE, Message::Edited(Edit::End), ("", "", Silent)),
     key(KeyCode::Char('c'), CTRL, QUESTION, Message::Confirmed, ("", "", Silent)),
     key(KeyCode::Char('c'), CTRL, EVERYWHERE, Message::LeaveAsked, ("Ctrl-C", "key-leave", Help)),
     key(KeyCode::F(10), NONE, ANYWHERE, Message::LeaveAsked, ("F10", "key-leave", Help)),

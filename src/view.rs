@@ -1,6 +1,7 @@
 //! Drawing: pure functions from the state to a frame. Drawing twice, or never, changes nothing.
 
 mod canvas;
+mod comment;
 mod footer;
 mod kiosk;
 mod list;
@@ -15,6 +16,7 @@ use ratatui::layout::Position;
 use ratatui::widgets::{Paragraph, Widget, Wrap};
 
 use crate::app::browse::Focus;
+use crate::app::overlay::Overlay;
 use crate::app::window::{Panes, SMALLEST, Screen};
 use crate::app::{App, Mode};
 use crate::keys::keymap::Keymap;
@@ -46,6 +48,7 @@ pub fn render(app: &App, keymap: &Keymap, buffer: &mut Buffer) -> Option<(u16, u
         Screen::Both | Screen::List | Screen::Page => browser(&mut canvas),
     }
     overlay::draw(&mut canvas);
+    comment::draw(&mut canvas);
     cursor(app, &panes)
 }
 
@@ -62,6 +65,9 @@ fn browser(canvas: &mut Canvas<'_, '_>) {
 /// Where the reader's attention is: in the search line, or at the selected link.
 fn cursor(app: &App, panes: &Panes) -> Option<(u16, u16)> {
     let number = |columns: usize| u16::try_from(columns).unwrap_or(u16::MAX);
+    if let Some(Overlay::Comment(form)) = &app.overlay {
+        return Some(comment::cursor(app, form));
+    }
     if app.screen() == Screen::Start || app.overlay.is_some() || app.mode() == Mode::Warning {
         return None;
     }

@@ -56,6 +56,13 @@ row-completion-below = { $count ->
     [one] Ein Treffer – Enter ergänzt den Filter
    *[other] { $count } Treffer – Enter ergänzt den Filter
 }
+row-comment = „{ $comment }“
+row-absent =
+    { $count ->
+        [one] Ein Eintrag fehlt in den jetzigen Daten
+       *[other] { $count } Einträge fehlen in den jetzigen Daten
+    }
+row-absent-below = Was fehlt, bleibt gemerkt. F8 leert die ganze Liste.
 row-suggestion = Meinten Sie „{ $text }“?
 row-suggestion-below = Enter sucht danach.
 empty-search = Nichts gefunden. Bitte prüfen Sie die Schreibweise, versuchen Sie ein anderes Wort, oder löschen Sie die Suche mit Esc.
@@ -75,9 +82,22 @@ notice-unnoted =
        *[other] Nicht mehr gemerkt. Die Merkliste hat noch { $count } Einträge.
     }
 notice-only-contacts = Merken können Sie sich Angebote und Adressen.
+notice-shortlist-empty = Die Merkliste war schon leer.
+notice-shortlist-restored =
+    { $count ->
+        [one] Ein Eintrag steht wieder auf der Merkliste.
+       *[other] { $count } Einträge stehen wieder auf der Merkliste.
+    }
+notice-shortlist-cleared-undo =
+    { $count ->
+        [one] Ein Eintrag gelöscht, F8 holt ihn zurück
+       *[other] { $count } Einträge gelöscht, F8 holt sie zurück
+    }
+notice-only-shortlist = Das geht bei einem Eintrag der Merkliste (Alt-5).
+notice-comment-kept = Die Bemerkung steht auf der Merkliste.
+notice-comment-removed = Zu diesem Eintrag gibt es keine Bemerkung.
 notice-shortlist-cleared =
     { $count ->
-        [0] Die Merkliste war schon leer.
         [one] Die Merkliste ist leer. Ein Eintrag wurde gelöscht.
        *[other] Die Merkliste ist leer. { $count } Einträge wurden gelöscht.
     }
@@ -123,6 +143,10 @@ kiosk-greeting = Willkommen! Wobei brauchen Sie Hilfe?
 kiosk-hint = Wählen Sie ein Feld: mit Ziffer, Pfeilen und Enter, oder antippen.
 kiosk-staff = Oder tippen Sie einfach ein Wort. Bei Fragen hilft Ihnen das Personal.
 
+# Bemerkung zu einem Eintrag der Merkliste
+comment-title = Bemerkung
+comment-hint = Sie steht auf der Merkliste und wird auf dem Merkblatt gedruckt. Enter behält sie, Esc verwirft sie.
+
 # Tasten
 key-move = wählen
 key-page = seitenweise blättern
@@ -140,6 +164,10 @@ key-help = Hilfe
 key-cancel = löschen
 key-close = zur Liste
 key-clear-shortlist = Merkliste leeren
+key-entry-move = auf der Merkliste nach oben oder unten rücken
+key-comment = Bemerkung zu einem Eintrag der Merkliste
+key-keep = behalten
+key-discard = verwerfen
 key-language = Sprache
 key-theme = Farben wechseln
 key-focus = zwischen Liste und Einzelheiten wechseln

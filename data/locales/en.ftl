@@ -70,6 +70,13 @@ row-completion-below = { $count ->
     [one] One hit – Enter completes the filter
    *[other] { $count } hits – Enter completes the filter
 }
+row-comment = “{ $comment }”
+row-absent =
+    { $count ->
+        [one] One entry is missing in the present data
+       *[other] { $count } entries are missing in the present data
+    }
+row-absent-below = What is missing stays noted. F8 empties the whole list.
 row-suggestion = Did you mean “{ $text }”?
 row-suggestion-below = Press Enter to search for it.
 empty-search = Nothing found. Please check the spelling, try another word, or clear the search with Esc.
@@ -89,9 +96,22 @@ notice-unnoted =
        *[other] Removed. Your shortlist still has { $count } entries.
     }
 notice-only-contacts = You can add offers and addresses to your shortlist.
+notice-shortlist-empty = Your shortlist was already empty.
+notice-shortlist-restored =
+    { $count ->
+        [one] One entry is back on your shortlist.
+       *[other] { $count } entries are back on your shortlist.
+    }
+notice-shortlist-cleared-undo =
+    { $count ->
+        [one] One entry deleted, F8 brings it back
+       *[other] { $count } entries deleted, F8 brings them back
+    }
+notice-only-shortlist = This is for an entry of your shortlist (Alt-5).
+notice-comment-kept = The comment is on your shortlist.
+notice-comment-removed = This entry has no comment.
 notice-shortlist-cleared =
     { $count ->
-        [0] Your shortlist was already empty.
         [one] Your shortlist is empty. One entry was deleted.
        *[other] Your shortlist is empty. { $count } entries were deleted.
     }
@@ -137,6 +157,10 @@ kiosk-greeting = Welcome! What do you need help with?
 kiosk-hint = Choose a field: by number, with arrows and Enter, or by tapping.
 kiosk-staff = Or just type a word. If you have questions, please ask the staff.
 
+# A comment on an entry of the shortlist
+comment-title = Comment
+comment-hint = It is shown on the shortlist and printed on the hand-out. Enter keeps it, Esc discards it.
+
 # Keys
 key-move = choose
 key-page = move by a page
@@ -154,6 +178,10 @@ key-help = help
 key-cancel = clear
 key-close = to the list
 key-clear-shortlist = empty the shortlist
+key-entry-move = move up or down on the shortlist
+key-comment = comment on an entry of the shortlist
+key-keep = keep
+key-discard = discard
 key-language = language
 key-theme = change colours
 key-focus = switch between list and details

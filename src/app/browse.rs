@@ -3,6 +3,7 @@
 use chrono::NaiveDateTime;
 
 use crate::app::list::{List, Rows};
+use crate::app::shortlist::{Entry, Noted};
 use crate::dataset::Record;
 use crate::language::texts::Texts;
 use crate::search::catalogue::Catalogue;
@@ -131,6 +132,8 @@ pub struct Browse {
 struct Trail {
     past: Vec<Place>,
     future: Vec<Place>,
+    /// The shortlist that was cleared last, until something else is put on it.
+    cleared: Vec<Entry>,
 }
 
 /// How many steps the way back has.
@@ -171,7 +174,7 @@ impl Browse {
     }
 
     /// Asks what the search line holds, and fills the lists of all tabs; that of the shortlist with what was noted.
-    pub fn search(&mut self, catalogue: &Catalogue, noted: &[Record], texts: &Texts, now: NaiveDateTime) {
+    pub fn search(&mut self, catalogue: &Catalogue, noted: &Noted, texts: &Texts, now: NaiveDateTime) {
         let mut results = catalogue.search_within(&self.query(now), self.scope);
         self.place = PagePlace::default();
         let is_at_end = self.editor.cursor_column() == layout::width(self.editor.text());
@@ -183,6 +186,7 @@ impl Browse {
                 shows_unknown: self.shows_unknown,
                 suggestions: results.suggestions.clone(),
                 completions: completions.clone(),
+                absent: 0,
             });
             List::new(rows.unwrap_or_else(|| Rows::plain(noted)))
         });
@@ -190,7 +194,7 @@ impl Browse {
     }
 
     /// Fills the lists of all tabs from the answer at hand; what is selected stays so where it is still listed.
-    pub fn fill(&mut self, noted: &[Record]) {
+    pub fn fill(&mut self, noted: &Noted) {
         let shows_unknown = self.shows_unknown;
         for (list, (tab, _)) in self.lists.iter_mut().zip(Tab::ALL) {
             list.change(|rows| match tab.shelf() {
@@ -250,6 +254,16 @@ impl Browse {
     pub fn forget_history(&mut self) {
         self.trail.past.clear();
         self.trail.future.clear();
+    }
+
+    /// Keeps what was on the shortlist when it was cleared, should that have been a slip.
+    pub(crate) fn keep_cleared(&mut self, entries: &[Entry]) {
+        self.trail.cleared = entries.to_vec();
+    }
+
+    /// What was on the shortlist when it was cleared last; asked for once.
+    pub(crate) fn take_cleared(&mut self) -> Vec<Entry> {
+        std::mem::take(&mut self.trail.cleared)
     }
 
     fn here(&self) -> Place {

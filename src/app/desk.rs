@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use crate::app::shortlist::Shortlist;
+use crate::app::shortlist::{Entry, Shortlist};
 
 /// What a counsellor keeps.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -77,6 +77,8 @@ pub enum Change {
     },
     /// The shortlist was emptied.
     ShortlistCleared,
+    /// What had been on it came back, behind what is there now.
+    ShortlistRestored(Vec<Entry>),
     /// A record was made a favorite.
     Favored(String),
     /// It is none any more.
@@ -112,6 +114,7 @@ impl Desk {
             Change::Commented { id, text } => self.shortlist.comment(id, text),
             Change::Moved { id, before } => self.shortlist.put(id, before.as_deref()),
             Change::ShortlistCleared => self.shortlist = Shortlist::default(),
+            Change::ShortlistRestored(entries) => self.shortlist.restore(entries),
             Change::Favored(id) if self.favorites.contains(id) => {}
             Change::Favored(id) => self.favorites.push(id.clone()),
             Change::Unfavored(id) => self.favorites.retain(|other| other != id),

@@ -167,6 +167,11 @@ pub fn allows(message: &Message) -> bool {
         | Message::Told(_)
         | Message::Progressed(_)
         | Message::ResetAsked => true,
-        Message::LeaveAsked | Message::Confirmed | Message::Kept(_) | Message::Informed(_) => false,
+        Message::LeaveAsked
+        | Message::Confirmed
+        | Message::Kept(_)
+        | Message::Informed(_)
+        | Message::EntryMoved(_)
+        | Message::CommentAsked => false,
     }
 }

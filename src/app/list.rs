@@ -1,5 +1,6 @@
 //! One list with its selection and its window.
 
+use crate::app::shortlist::Noted;
 use crate::dataset::Record;
 use crate::search::completion::Completion;
 use crate::search::hit::{Hit, Tier};
@@ -19,6 +20,8 @@ pub enum ListRow {
     Suggestion(String),
     /// How the filter in the search line may go on; opening it completes it.
     Completion(Completion),
+    /// How many records of the list the present edition does not have.
+    Absent(usize),
 }
 
 impl ListRow {
@@ -26,7 +29,7 @@ impl ListRow {
     pub fn hit(&self) -> Option<Hit> {
         match self {
             Self::Hit(hit) | Self::Doubtful(hit) => Some(*hit),
-            Self::More(_) | Self::Suggestion(_) | Self::Completion(_) => None,
+            Self::More(_) | Self::Suggestion(_) | Self::Completion(_) | Self::Absent(_) => None,
         }
     }
 
@@ -49,17 +52,20 @@ pub struct Rows {
     pub suggestions: Vec<String>,
     /// How the filter in the search line may go on; these come first.
     pub completions: Vec<Completion>,
+    /// How many records belong to it that the present edition does not have.
+    pub absent: usize,
 }
 
 impl Rows {
     /// Records that no search found, in this order.
-    pub fn plain(records: &[Record]) -> Self {
+    pub fn plain(noted: &Noted) -> Self {
+        let Noted { records, absent } = noted;
         let mut hits = Ranking::default();
         for (place, record) in (0_u32..).zip(records) {
             hits.push(Key::new(Hit { record: *record, tier: Tier::Exact, score: 0, parts: Parts::default() }, place));
         }
         hits.reach(records.len());
-        Self { hits, ..Self::default() }
+        Self { hits, absent: *absent, ..Self::default() }
     }
 
     fn doubtful(&self) -> usize {
@@ -100,7 +106,8 @@ impl List {
 
     /// How many rows there are.
     pub fn len(&self) -> usize {
-        self.rows.completions.len() + self.rows.hits.len() + self.rows.doubtful() + self.rows.suggestions.len()
+        let Rows { hits, suggestions, completions, absent, .. } = &self.rows;
+        completions.len() + hits.len() + self.rows.doubtful() + suggestions.len() + (*absent).min(1)
     }
 
     /// Whether there is no row.
@@ -110,13 +117,14 @@ impl List {
 
     /// The row in this place. Known for the selected row and those in view; further down nothing is in order yet.
     pub fn row(&self, at: usize) -> Option<ListRow> {
-        let Rows { hits, unknown, shows_unknown, suggestions, completions } = &self.rows;
+        let Rows { hits, unknown, shows_unknown, suggestions, completions, absent } = &self.rows;
         if let Some(completion) = completions.get(at) {
             return Some(ListRow::Completion(completion.clone()));
         }
         let at = at - completions.len();
         let Some(below) = at.checked_sub(hits.len()) else { return hits.get(at).map(ListRow::Hit) };
         match below.checked_sub(self.rows.doubtful()) {
+            Some(last) if last == suggestions.len() && *absent > 0 => Some(ListRow::Absent(*absent)),
             Some(last) => suggestions.get(last).map(|text| ListRow::Suggestion(text.clone())),
             None if *shows_unknown => unknown.get(below).map(ListRow::Doubtful),
             None => Some(ListRow::More(unknown.len())),

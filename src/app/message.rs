@@ -57,6 +57,10 @@ pub enum Message {
     Noted,
     /// The shortlist was emptied.
     ShortlistCleared,
+    /// The selected contact of the shortlist was moved up or down.
+    EntryMoved(Step),
+    /// The selected contact of the shortlist is to get a comment.
+    CommentAsked,
     /// The records of which a filter's answer is unknown were asked for, or sent away.
     UnknownsTurned,
     /// The list of keys was asked for.

@@ -1,10 +1,14 @@
 //! What lies over the lists and takes the keys.
 
+use crate::app::comment::Comment;
+
 /// What lies over the lists.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Overlay {
     /// All keys of this place, and how far the list is scrolled.
     Help(usize),
+    /// What is written beside a contact of the shortlist.
+    Comment(Comment),
     /// Whether to leave.
     LeaveQuestion,
 }

@@ -17,6 +17,15 @@ pub struct Entry {
     pub comment: String,
 }
 
+/// What a shortlist holds for the present edition.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Noted {
+    /// The records that it has, in the chosen order.
+    pub records: Vec<Record>,
+    /// How many it lacks.
+    pub absent: usize,
+}
+
 impl Shortlist {
     /// A list of these entries.
     pub fn of(entries: Vec<Entry>) -> Self {
@@ -33,6 +42,17 @@ impl Shortlist {
         self.entries.iter().filter_map(|entry| dataset.find(&entry.id)).collect()
     }
 
+    /// The same, and how many more are kept for an edition that has them.
+    pub fn noted(&self, dataset: &Dataset) -> Noted {
+        let records = self.records(dataset);
+        Noted { absent: self.entries.len() - records.len(), records }
+    }
+
+    /// What is written beside a record of the list; empty for nothing.
+    pub fn comment_on(&self, id: &str) -> &str {
+        self.entries.iter().find(|entry| entry.id == id).map_or("", |entry| &entry.comment)
+    }
+
     /// Whether a record is on the list.
     pub fn has(&self, id: &str) -> bool {
         self.entries.iter().any(|entry| entry.id == id)
@@ -43,6 +63,12 @@ impl Shortlist {
         if !self.has(id) {
             self.entries.push(Entry { id: id.to_owned(), comment: String::new() });
         }
+    }
+
+    /// Puts these back at the end of the list, as far as they are not there.
+    pub(crate) fn restore(&mut self, entries: &[Entry]) {
+        let gone: Vec<Entry> = entries.iter().filter(|entry| !self.has(&entry.id)).cloned().collect();
+        self.entries.extend(gone);
     }
 
     /// Takes a record off the list.

@@ -2,9 +2,8 @@
 
 use crate::app::App;
 use crate::app::browse::{Focus, PagePlace, Tab, Way};
-use crate::app::desk::Change;
 use crate::app::list::{ListRow, ROW_LINES};
-use crate::app::message::{Effect, Step};
+use crate::app::message::Step;
 use crate::app::overlay::Overlay;
 use crate::app::panes::page_columns;
 use crate::dataset::Record;
@@ -59,7 +58,7 @@ impl App {
 
     pub(crate) fn refill(&mut self) {
         let record = self.selected();
-        self.browse.fill(&self.desk.shortlist.records(&self.catalogue.dataset));
+        self.browse.fill(&self.desk.shortlist.noted(&self.catalogue.dataset));
         // A page must not turn into that of another record under the reader's eyes.
         if self.selected() != record {
             self.browse.focus = Focus::List;
@@ -135,7 +134,7 @@ impl App {
                 self.browse.editor.set(&completion.query);
                 self.search();
             }
-            None => {}
+            Some(ListRow::Absent(_)) | None => {}
         }
     }
 
@@ -179,30 +178,6 @@ impl App {
         } else {
             self.browse.focus = Focus::List;
         }
-    }
-
-    pub(crate) fn note(&mut self) -> Effect {
-        let Some(record) = self.selected() else { return Effect::Draw };
-        if !matches!(record, Record::Offer(_) | Record::Partner(_)) {
-            self.notice = Some(self.texts.say("notice-only-contacts"));
-            return Effect::Draw;
-        }
-        let id = self.catalogue.dataset.id(record).to_owned();
-        let (said, change) = if self.desk.shortlist.has(&id) {
-            ("notice-unnoted", Change::Unnoted(id))
-        } else {
-            ("notice-noted", Change::Noted(id))
-        };
-        let effect = self.keep_change(change);
-        let count = self.desk.shortlist.records(&self.catalogue.dataset).len();
-        self.notice = Some(self.texts.say_with(said, &[("count", count.into())]));
-        effect
-    }
-
-    pub(crate) fn clear_shortlist(&mut self) -> Effect {
-        let count = self.desk.shortlist.entries().len();
-        self.notice = Some(self.texts.say_with("notice-shortlist-cleared", &[("count", count.into())]));
-        self.keep_change(Change::ShortlistCleared)
     }
 
     /// Clears one thing at a time: the detail page, the query, the scope; then asks whether to leave.

@@ -27,6 +27,7 @@ impl App {
         match self.mode() {
             Mode::Help => self.update_help(&message),
             Mode::Question => self.update_question(&message),
+            Mode::Comment => self.update_comment(&message),
             Mode::Start => self.update_start(&message),
             Mode::List | Mode::Page | Mode::Warning => self.update_browse(message),
         }
@@ -143,6 +144,8 @@ impl App {
             }
             Message::Noted => effect = self.note(),
             Message::ShortlistCleared => effect = self.clear_shortlist(),
+            Message::EntryMoved(step) => effect = self.move_entry(step),
+            Message::CommentAsked => effect = self.ask_comment(),
             Message::UnknownsTurned => {
                 self.browse.shows_unknown = !self.browse.shows_unknown;
                 self.refill();

@@ -27,7 +27,8 @@ impl Keymap {
         match event {
             Event::Key(key) => self.pressed(mode, key),
             Event::Paste(text) => {
-                matches!(mode, Mode::List | Mode::Page | Mode::Start).then(|| Message::Pasted(text.clone()))
+                let has_line = !matches!(mode, Mode::Help | Mode::Question | Mode::Warning);
+                has_line.then(|| Message::Pasted(text.clone()))
             }
             Event::Mouse(mouse) => {
                 let (column, row) = (mouse.column, mouse.row);

@@ -18,6 +18,15 @@ pub struct Editor {
     input: Input,
 }
 
+/// Two are equal that show the same and have their cursor in the same place.
+impl PartialEq for Editor {
+    fn eq(&self, other: &Self) -> bool {
+        (self.text(), self.input.cursor()) == (other.text(), other.input.cursor())
+    }
+}
+
+impl Eq for Editor {}
+
 impl Editor {
     /// The text.
     pub fn text(&self) -> &str {

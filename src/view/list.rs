@@ -82,6 +82,7 @@ struct Said {
 fn said(app: &App, row: &ListRow) -> Said {
     let texts = &app.texts;
     match row {
+        ListRow::Hit(hit) if app.browse.tab == Tab::Shortlist => app.said_of_noted(hit.record),
         ListRow::Hit(hit) => app.said_of(hit.record),
         ListRow::Doubtful(hit) => Said { doubt: texts.say("row-doubtful"), ..app.said_of(hit.record) },
         ListRow::More(count) => Said {
@@ -92,6 +93,11 @@ fn said(app: &App, row: &ListRow) -> Said {
         ListRow::Completion(completion) => Said {
             title: completion.filter.clone(),
             below: texts.say_with("row-completion-below", &[("count", completion.count.into())]),
+            doubt: String::new(),
+        },
+        ListRow::Absent(count) => Said {
+            title: texts.say_with("row-absent", &[("count", (*count).into())]),
+            below: texts.say("row-absent-below"),
             doubt: String::new(),
         },
         ListRow::Suggestion(text) => Said {
@@ -108,6 +114,18 @@ impl App {
         let below: Vec<String> = self.state_of(record).into_iter().chain([self.line_below(record)]).collect();
         let below = below.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
         Said { title, below, doubt: self.doubt_of(record) }
+    }
+
+    /// On the shortlist what was written beside a contact comes before everything else below it.
+    fn said_of_noted(&self, record: Record) -> Said {
+        let said = self.said_of(record);
+        match self.desk.shortlist.comment_on(self.catalogue.dataset.id(record)) {
+            "" => said,
+            comment => {
+                let comment = self.texts.say_with("row-comment", &[("comment", comment.into())]);
+                Said { below: format!("{comment} · {}", said.below), ..said }
+            }
+        }
     }
 
     /// Whether someone is there now, where it is known.

@@ -24,7 +24,8 @@ pub fn draw(canvas: &mut Canvas<'_, '_>) {
             let texts = [canvas.app.texts.say("leave-question"), canvas.app.texts.say("leave-answers")];
             sentences(canvas, &texts);
         }
-        None => {}
+        // Forms are drawn by files of their own.
+        Some(Overlay::Comment(_)) | None => {}
     }
 }
 
@@ -107,23 +108,33 @@ fn sentences(canvas: &mut Canvas<'_, '_>, texts: &[String]) {
 }
 
 /// A framed panel in the middle of the screen, as large as its lines need and the screen allows.
-fn panel(canvas: &mut Canvas<'_, '_>, title: &str, lines: &[Line<'static>], top: usize) {
+pub(super) fn panel(canvas: &mut Canvas<'_, '_>, title: &str, lines: &[Line<'static>], top: usize) {
     let screen = canvas.buffer.area;
     let wanted = lines.iter().map(Line::width).max().unwrap_or(0).max(layout::width(title) + 2);
-    let number = |value: usize| u16::try_from(value).unwrap_or(u16::MAX);
-    let width = number(wanted + 5).min(screen.width);
-    let height = number(lines.len() + 2).min(screen.height);
-    let area = Area { x: (screen.width - width) / 2, y: (screen.height - height) / 2, width, height };
+    let area = place((screen.width, screen.height), wanted, lines.len());
     Clear.render(rect(area), canvas.buffer);
     canvas.buffer.set_style(rect(area), canvas.theme.base);
     border(canvas, rect(area), title);
-    let inner = Area { x: area.x + 2, y: area.y + 1, width: width.saturating_sub(4), height: height.saturating_sub(2) };
+    let inner = Area {
+        x: area.x + 2,
+        y: area.y + 1,
+        width: area.width.saturating_sub(4),
+        height: area.height.saturating_sub(2),
+    };
     let top = top.min(lines.len().saturating_sub(usize::from(inner.height)));
     for (line, y) in lines.iter().skip(top).zip(inner.y..inner.y + inner.height) {
         canvas.write(Area { y, height: 1, ..inner }, line.clone());
     }
     let bar = Area { x: inner.x, width: inner.width + 1, ..inner };
     canvas.scrollbar(bar, top, lines.len());
+}
+
+/// Where a panel stands on a screen of this size whose text is so many columns wide and so many lines high.
+pub(super) fn place(screen: (u16, u16), columns: usize, lines: usize) -> Area {
+    let number = |value: usize| u16::try_from(value).unwrap_or(u16::MAX);
+    let width = number(columns + 5).min(screen.0);
+    let height = number(lines + 2).min(screen.1);
+    Area { x: (screen.0 - width) / 2, y: (screen.1 - height) / 2, width, height }
 }
 
 fn border(canvas: &mut Canvas<'_, '_>, area: Rect, title: &str) {

@@ -130,6 +130,7 @@ pub fn rows(app: &App, tab: Tab) -> Vec<String> {
         ListRow::Doubtful(hit) => format!("{}?", app.catalogue.dataset.id(hit.record)),
         ListRow::More(count) => format!("<{count} more>"),
         ListRow::Suggestion(text) => format!("<{text}?>"),
+        ListRow::Absent(count) => format!("<{count} absent>"),
         ListRow::Completion(completion) => format!("<{} {}>", completion.filter, completion.count),
     };
     let list = app.browse.list_of(tab);
@@ -163,6 +164,12 @@ pub fn drawn(app: &App) -> Buffer {
 /// Draws into a buffer, and says where the cursor belongs.
 pub fn render(app: &App, buffer: &mut Buffer) -> Option<(u16, u16)> {
     view::render(app, &Keymap::standard(), buffer)
+}
+
+/// Where the cursor stands.
+pub fn cursor(app: &App) -> Option<(u16, u16)> {
+    let mut buffer = Buffer::empty(Rect::new(0, 0, app.window.columns, app.window.rows));
+    render(app, &mut buffer)
 }
 
 /// The signs of a screen, line by line.

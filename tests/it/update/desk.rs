@@ -97,6 +97,6 @@ fn the_same_error_is_written_down_once() {
 fn what_another_window_noted_stands_in_the_list_at_once() {
     let mut app = desk();
     app.update(Message::Kept(Box::new(after(&[noted("wohngeld"), noted("gone")]))));
-    assert_eq!(crate::sample::rows(&app, wegweiser::app::browse::Tab::Shortlist), ["wohngeld"]);
+    assert_eq!(crate::sample::rows(&app, wegweiser::app::browse::Tab::Shortlist), ["wohngeld", "<1 absent>"]);
     assert_eq!(app.now, now());
 }

@@ -3,8 +3,11 @@
 use ratatui::crossterm::event::{KeyCode, KeyModifiers};
 use wegweiser::app::App;
 use wegweiser::app::browse::{Focus, Tab};
+use wegweiser::app::desk::{Change, Desk};
+use wegweiser::app::message::{Deed, Effect, Message};
+use wegweiser::app::shortlist::Entry;
 
-use crate::sample::{choose, chord, counts, desk, enter, press, rows, selected};
+use crate::sample::{choose, chord, counts, desk, drawn, enter, kiosk, lines, press, rows, selected};
 
 /// Two offers and an address on the shortlist, in this order.
 fn collected() -> App {
@@ -49,7 +52,7 @@ fn noting_twice_takes_a_contact_off_again() {
 #[test]
 fn noting_keeps_the_selection_and_the_window_of_the_list() {
     let mut app = desk();
-    app.update(wegweiser::app::message::Message::Resized(crate::sample::SMALL));
+    app.update(Message::Resized(crate::sample::SMALL));
     press(&mut app, KeyCode::Tab);
     chord(&mut app, KeyCode::End, KeyModifiers::CONTROL);
     press(&mut app, KeyCode::Up);
@@ -128,7 +131,7 @@ fn one_key_clears_all_of_it_wherever_the_reader_is() {
     press(&mut app, KeyCode::Tab);
     press(&mut app, KeyCode::F(8));
     assert_eq!(counts(&app)[4], 0);
-    assert_eq!(app.notice.as_deref(), Some("Die Merkliste ist leer. 3 Einträge wurden gelöscht."));
+    assert_eq!(app.notice.as_deref(), Some("3 Einträge gelöscht, F8 holt sie zurück"));
 }
 
 #[test]
@@ -144,4 +147,135 @@ fn a_search_leaves_the_shortlist_as_it_is() {
     let mut app = collected();
     enter(&mut app, "schulden");
     assert_eq!(rows(&app, Tab::Shortlist), ["wohngeld", "deutschkurs-a1", "nachbarn"]);
+}
+
+/// The contact on the shortlist gets a comment.
+fn comment(app: &mut App, id: &str, text: &str) -> Effect {
+    choose(app, id);
+    chord(app, KeyCode::Char('c'), KeyModifiers::ALT);
+    enter(app, text);
+    press(app, KeyCode::Enter)
+}
+
+#[test]
+fn clearing_can_be_taken_back_with_order_and_comments() {
+    let mut app = collected();
+    comment(&mut app, "wohngeld", "Ausweis mitbringen");
+    let before = app.desk.shortlist.clone();
+    press(&mut app, KeyCode::F(8));
+    let effect = press(&mut app, KeyCode::F(8));
+    assert_eq!(app.desk.shortlist, before);
+    assert_eq!(effect, Effect::Do(Deed::Keep(Change::ShortlistRestored(before.entries().to_vec()))));
+    assert_eq!(app.notice.as_deref(), Some("3 Einträge stehen wieder auf der Merkliste."));
+}
+
+#[test]
+fn clearing_cannot_be_taken_back_once_the_next_client_has_a_list() {
+    let mut app = collected();
+    press(&mut app, KeyCode::F(8));
+    chord(&mut app, KeyCode::Char('2'), KeyModifiers::ALT);
+    press(&mut app, KeyCode::F(5));
+    press(&mut app, KeyCode::F(5));
+    press(&mut app, KeyCode::F(8));
+    assert!(app.desk.shortlist.entries().is_empty());
+    assert_eq!(app.notice.as_deref(), Some("Die Merkliste war schon leer."));
+}
+
+#[test]
+fn a_visitors_list_is_gone_for_good() {
+    let mut app = kiosk();
+    enter(&mut app, "wohngeld");
+    press(&mut app, KeyCode::F(5));
+    press(&mut app, KeyCode::F(8));
+    assert_eq!(app.notice.as_deref(), Some("Die Merkliste ist leer. Ein Eintrag wurde gelöscht."));
+    press(&mut app, KeyCode::F(8));
+    assert!(app.desk.shortlist.entries().is_empty());
+}
+
+#[test]
+fn a_contact_moves_up_and_down_and_stays_selected() {
+    let mut app = collected();
+    choose(&mut app, "nachbarn");
+    let effect = chord(&mut app, KeyCode::Up, KeyModifiers::ALT);
+    assert_eq!(rows(&app, Tab::Shortlist), ["wohngeld", "nachbarn", "deutschkurs-a1"]);
+    let change = Change::Moved { id: "nachbarn".to_owned(), before: Some("deutschkurs-a1".to_owned()) };
+    assert_eq!((selected(&app), effect), ("nachbarn", Effect::Do(Deed::Keep(change))));
+    choose(&mut app, "wohngeld");
+    for order in [["nachbarn", "wohngeld", "deutschkurs-a1"], ["nachbarn", "deutschkurs-a1", "wohngeld"]] {
+        chord(&mut app, KeyCode::Down, KeyModifiers::ALT);
+        assert_eq!(rows(&app, Tab::Shortlist), order);
+    }
+}
+
+#[test]
+fn the_first_and_the_last_move_no_further() {
+    let mut app = collected();
+    for (id, key) in [("wohngeld", KeyCode::Up), ("nachbarn", KeyCode::Down)] {
+        choose(&mut app, id);
+        assert_eq!(chord(&mut app, key, KeyModifiers::ALT), Effect::Draw);
+        assert_eq!(rows(&app, Tab::Shortlist), ["wohngeld", "deutschkurs-a1", "nachbarn"]);
+    }
+}
+
+#[test]
+fn elsewhere_moving_and_commenting_say_where_they_belong() {
+    for code in [KeyCode::Up, KeyCode::Char('c')] {
+        let mut app = collected();
+        chord(&mut app, KeyCode::Char('2'), KeyModifiers::ALT);
+        chord(&mut app, code, KeyModifiers::ALT);
+        assert_eq!(app.notice.as_deref(), Some("Das geht bei einem Eintrag der Merkliste (Alt-5)."));
+        assert_eq!(app.overlay, None);
+    }
+}
+
+#[test]
+fn a_comment_is_kept_and_shown_below_its_contact() {
+    let mut app = collected();
+    let effect = comment(&mut app, "deutschkurs-a1", "ab Januar");
+    let change = Change::Commented { id: "deutschkurs-a1".to_owned(), text: "ab Januar".to_owned() };
+    assert_eq!((effect, &app.overlay), (Effect::Do(Deed::Keep(change)), &None));
+    assert!(lines(&drawn(&app)).iter().any(|line| line.contains("„ab Januar“ · ")));
+}
+
+#[test]
+fn a_comment_is_written_on_from_where_it_ended_and_escape_leaves_it() {
+    let mut app = collected();
+    comment(&mut app, "wohngeld", "Ausweis");
+    comment(&mut app, "wohngeld", " und Mietvertrag");
+    assert_eq!(app.desk.shortlist.comment_on("wohngeld"), "Ausweis und Mietvertrag");
+    chord(&mut app, KeyCode::Char('c'), KeyModifiers::ALT);
+    chord(&mut app, KeyCode::Char('u'), KeyModifiers::CONTROL);
+    press(&mut app, KeyCode::Esc);
+    assert_eq!(app.desk.shortlist.comment_on("wohngeld"), "Ausweis und Mietvertrag");
+}
+
+#[test]
+fn what_the_present_edition_lacks_is_counted_and_kept() {
+    let mut app = desk();
+    let entry = |id: &str| Entry { id: id.to_owned(), comment: String::new() };
+    let shortlist = wegweiser::app::shortlist::Shortlist::of(vec![entry("weg-1"), entry("wohngeld"), entry("weg-2")]);
+    app.update(Message::Kept(Box::new(Desk { shortlist, ..Desk::default() })));
+    chord(&mut app, KeyCode::Char('5'), KeyModifiers::ALT);
+    assert_eq!(rows(&app, Tab::Shortlist), ["wohngeld", "<2 absent>"]);
+    assert_eq!(counts(&app)[4], 1);
+    assert!(lines(&drawn(&app)).iter().any(|line| line.contains("2 Einträge fehlen in den jetzigen Daten")));
+    choose(&mut app, "wohngeld");
+    press(&mut app, KeyCode::F(5));
+    let left: Vec<&str> = app.desk.shortlist.entries().iter().map(|entry| entry.id.as_str()).collect();
+    assert_eq!(left, ["weg-1", "weg-2"]);
+}
+
+#[test]
+fn the_cursor_stands_in_the_line_of_the_comment() {
+    let mut app = collected();
+    for window in [crate::sample::WIDE, crate::sample::SMALL] {
+        app.update(Message::Resized(window));
+        chord(&mut app, KeyCode::Char('c'), KeyModifiers::ALT);
+        enter(&mut app, "ab");
+        let (column, row) = crate::sample::cursor(&app).unwrap();
+        let line = &lines(&drawn(&app))[usize::from(row)];
+        let before: String = line.chars().take(usize::from(column)).collect();
+        assert!(before.ends_with("│ ab"), "{line}");
+        press(&mut app, KeyCode::Esc);
+    }
 }

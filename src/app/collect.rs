@@ -1,0 +1,110 @@
+//! Collecting: what is done to the shortlist, and to what is written beside its contacts.
+
+use crate::app::App;
+use crate::app::browse::Tab;
+use crate::app::comment::{Comment, write};
+use crate::app::desk::Change;
+use crate::app::message::{Effect, Message, Step};
+use crate::app::overlay::Overlay;
+use crate::dataset::Record;
+
+impl App {
+    /// Puts the selected contact on the shortlist, or takes it off.
+    pub(crate) fn note(&mut self) -> Effect {
+        let Some(record) = self.selected() else { return Effect::Draw };
+        if !matches!(record, Record::Offer(_) | Record::Partner(_)) {
+            self.notice = Some(self.texts.say("notice-only-contacts"));
+            return Effect::Draw;
+        }
+        let id = self.catalogue.dataset.id(record).to_owned();
+        let (said, change) = if self.desk.shortlist.has(&id) {
+            ("notice-unnoted", Change::Unnoted(id))
+        } else {
+            // The next client is here: the list of the last one is not to come back.
+            drop(self.browse.take_cleared());
+            ("notice-noted", Change::Noted(id))
+        };
+        let effect = self.keep_change(change);
+        let count = self.desk.shortlist.records(&self.catalogue.dataset).len();
+        self.notice = Some(self.texts.say_with(said, &[("count", count.into())]));
+        effect
+    }
+
+    /// Empties the shortlist; where it is empty already, what was cleared last comes back.
+    pub(crate) fn clear_shortlist(&mut self) -> Effect {
+        let entries = self.desk.shortlist.entries().to_vec();
+        if entries.is_empty() {
+            let cleared = self.browse.take_cleared();
+            let count = cleared.len();
+            let id = if count == 0 { "notice-shortlist-empty" } else { "notice-shortlist-restored" };
+            self.notice = Some(self.texts.say_with(id, &[("count", count.into())]));
+            return if count == 0 { Effect::Draw } else { self.keep_change(Change::ShortlistRestored(cleared)) };
+        }
+        // A visitor's list is gone for good.
+        let id = if self.kiosk.is_some() {
+            "notice-shortlist-cleared"
+        } else {
+            self.browse.keep_cleared(&entries);
+            "notice-shortlist-cleared-undo"
+        };
+        self.notice = Some(self.texts.say_with(id, &[("count", entries.len().into())]));
+        self.keep_change(Change::ShortlistCleared)
+    }
+
+    /// Moves the selected contact of the shortlist up or down.
+    pub(crate) fn move_entry(&mut self, step: Step) -> Effect {
+        let Some(id) = self.noted_here() else { return Effect::Draw };
+        let dataset = &self.catalogue.dataset;
+        let records = self.desk.shortlist.records(dataset);
+        let Some(at) = records.iter().position(|record| dataset.id(*record) == id) else { return Effect::Draw };
+        let next = match step {
+            Step::Up => at.checked_sub(1),
+            // Before the one behind the next one.
+            _ => Some(at + 2).filter(|_| at + 1 < records.len()),
+        };
+        let Some(next) = next else { return Effect::Draw };
+        let before = records.get(next).map(|record| dataset.id(*record).to_owned());
+        self.keep_change(Change::Moved { id, before })
+    }
+
+    /// Asks what is to be written beside the selected contact of the shortlist.
+    pub(crate) fn ask_comment(&mut self) -> Effect {
+        if let Some(id) = self.noted_here() {
+            let record = self.catalogue.dataset.find(&id);
+            let title = record.map_or("", |record| self.catalogue.title(record, self.language()));
+            let comment = Comment::new(&id, title, self.desk.shortlist.comment_on(&id));
+            self.overlay = Some(Overlay::Comment(comment));
+        }
+        Effect::Draw
+    }
+
+    /// Everything that happens while a comment is written.
+    pub(crate) fn update_comment(&mut self, message: &Message) -> Effect {
+        let Some(Overlay::Comment(comment)) = &mut self.overlay else { return Effect::None };
+        match message {
+            Message::Confirmed => {
+                let change = Change::Commented { id: comment.id.clone(), text: comment.editor.text().to_owned() };
+                let is_empty = comment.editor.text().trim().is_empty();
+                self.overlay = None;
+                self.notice =
+                    Some(self.texts.say(if is_empty { "notice-comment-removed" } else { "notice-comment-kept" }));
+                return self.keep_change(change);
+            }
+            Message::Cancelled | Message::LeaveAsked => self.overlay = None,
+            Message::LanguageNext | Message::ThemeNext => return self.update_browse(message.clone()),
+            // What lies under the form goes on with the time and the size of the window.
+            _ if !message.is_input() => return self.update_browse(message.clone()),
+            _ => write(&mut comment.editor, message),
+        }
+        Effect::Draw
+    }
+
+    /// The id of the selected contact where it is one of the shortlist in view; elsewhere a word on where that is.
+    fn noted_here(&mut self) -> Option<String> {
+        let record = self.selected().filter(|_| self.browse.tab == Tab::Shortlist);
+        if record.is_none() {
+            self.notice = Some(self.texts.say("notice-only-shortlist"));
+        }
+        record.map(|record| self.catalogue.dataset.id(record).to_owned())
+    }
+}
