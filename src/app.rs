@@ -11,6 +11,7 @@ pub mod message;
 pub mod overlay;
 pub mod page;
 pub mod panes;
+pub mod pick;
 pub mod point;
 pub mod shortlist;
 pub mod steer;
@@ -75,6 +76,8 @@ pub struct Outfit {
     pub errors: usize,
     /// How far the dataset is while it is not there yet.
     pub loading: Option<Loading>,
+    /// What the browser is there for.
+    pub purpose: Purpose,
 }
 
 /// Names of the themes.
@@ -119,6 +122,15 @@ pub enum GlyphSet {
     Full,
     /// Only those of the Linux console.
     Console,
+}
+
+/// What the browser is there for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// Somebody reads.
+    Reading,
+    /// Another program waits for one offer or partner.
+    Picking,
 }
 
 /// Where the keys go.

@@ -7,9 +7,9 @@ use std::borrow::Cow;
 
 use ratatui::crossterm::event::{KeyCode, KeyModifiers};
 
-use crate::app::Mode;
 use crate::app::browse::Tab;
 use crate::app::message::{Message, Step};
+use crate::app::{App, Mode};
 use crate::text::editor::Edit;
 
 /// Where a binding is worth a word.
@@ -137,4 +137,12 @@ const fn key(
     words: (&'static str, &'static str, Prominence),
 ) -> Binding {
     Binding { code, modifiers, modes, message, name: Cow::Borrowed(words.0), label: words.1, prominence: words.2 }
+}
+
+/// What a key does where the reader is, as the locales call it.
+pub fn label(app: &App, binding: &Binding) -> &'static str {
+    match binding.message {
+        Message::Opened if app.pick().is_some() => "key-pick",
+        _ => binding.label,
+    }
 }

@@ -15,6 +15,7 @@ pub mod incoming;
 pub mod input;
 pub mod loader;
 pub mod mishap;
+pub mod pick;
 pub mod play;
 pub mod player;
 pub mod rewrite;

@@ -151,6 +151,7 @@ comment-hint = Sie steht auf der Merkliste und wird auf dem Merkblatt gedruckt. 
 key-move = wählen
 key-page = seitenweise blättern
 key-open = öffnen
+key-pick = auswählen
 key-follow = folgen
 key-yes = ja
 key-no = nein
@@ -193,6 +194,7 @@ key-name-backspace = Rücktaste
 
 # Hilfe
 help-title = Hilfe
+help-pick = Ein anderes Programm wartet auf Ihre Wahl: Enter auf einem Angebot oder einer Adresse übergibt den Eintrag und schließt den Wegweiser. Wenn Sie ihn verlassen, wird nichts übergeben.
 help-intro = Tippen Sie einfach: Jedes Wort muss vorkommen, in beliebiger Reihenfolge. Tippfehler, ae statt ä und Teile von Wörtern sind erlaubt. Blättern mit ↑ und ↓, schließen mit Esc.
 help-search = So grenzen Sie die Suche ein:
 help-phrase = "Deutsch lernen" – genau diese Wortfolge
@@ -377,6 +379,9 @@ tongue-ti = Tigrinya
 tongue-so = Somali
 tongue-am = Amharisch
 tongue-zh = Chinesisch
+
+# Auswahl für ein anderes Programm
+pick-no-phone = { $id }: Eine Telefonnummer ist nicht bekannt.
 
 # Suche auf der Befehlszeile
 search-none = Nichts gefunden für „{ $query }“.

@@ -165,6 +165,7 @@ comment-hint = It is shown on the shortlist and printed on the hand-out. Enter k
 key-move = choose
 key-page = move by a page
 key-open = open
+key-pick = choose
 key-follow = follow
 key-yes = yes
 key-no = no
@@ -207,6 +208,7 @@ key-name-backspace = Backspace
 
 # Help
 help-title = Help
+help-pick = Another program is waiting for your choice: Enter on an offer or an address hands the record over and closes Wegweiser. If you leave, nothing is handed over.
 help-intro = Just type: every word must occur, in any order. Typing mistakes, ae for ä and parts of words are all right. Press Esc to close.
 help-search = How to narrow down the search:
 help-phrase = "learn German" – exactly these words in this order
@@ -391,6 +393,9 @@ tongue-ti = Tigrinya
 tongue-so = Somali
 tongue-am = Amharic
 tongue-zh = Chinese
+
+# A choice for another program
+pick-no-phone = { $id }: no phone number is known.
 
 # Search on the command line
 search-none = Nothing found for “{ $query }”.

@@ -8,6 +8,7 @@ use crate::app::browse::Tab;
 use crate::app::desk::{Change, Desk};
 use crate::app::loading::Loading;
 use crate::app::window::Window;
+use crate::search::hit::Hit;
 use crate::text::editor::Edit;
 
 /// Something that happened.
@@ -137,6 +138,8 @@ pub enum Effect {
     Draw,
     /// The program is to end.
     Leave,
+    /// The program is to end, and to hand on what was picked.
+    Pick(Hit),
     /// The screen is to be drawn, and something done outside.
     Do(Deed),
 }

@@ -46,6 +46,7 @@ impl App {
     }
 
     pub(crate) fn click(&mut self, column: u16, row: u16) -> Effect {
+        let mut effect = Effect::Draw;
         let panes = self.panes();
         let labels: Vec<(Tab, usize)> =
             self.tab_labels().iter().map(|(tab, label)| (*tab, layout::width(label))).collect();
@@ -61,7 +62,7 @@ impl App {
                 self.browse.list_mut().select(at);
                 self.browse.place = PagePlace::default();
                 if was_selected {
-                    self.open();
+                    effect = self.open_or_pick();
                 }
             }
             // The page of a row without a record is empty.
@@ -79,7 +80,7 @@ impl App {
             Some(Target::Title | Target::Row(_) | Target::Tile(_)) | None => return Effect::None,
         }
         self.keep_in_view();
-        Effect::Draw
+        effect
     }
 
     /// Turns the wheel over a cell: up, or any other way for down.

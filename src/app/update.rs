@@ -134,7 +134,7 @@ impl App {
             Message::TabNext => self.show_tab(self.browse.tab.neighbor(1)),
             Message::TabPrevious => self.show_tab(self.browse.tab.neighbor(Tab::ALL.len() - 1)),
             Message::Moved(step) => self.step(step),
-            Message::Opened => self.open(),
+            Message::Opened => effect = self.open_or_pick(),
             Message::BackTaken => self.travel(Way::Back),
             Message::ForwardTaken => self.travel(Way::Forward),
             Message::FocusTurned => self.turn_focus(),
@@ -167,6 +167,10 @@ impl App {
             Message::Kept(desk) => self.take_desk(*desk),
             Message::Informed(sentence) => self.notice = Some(sentence),
             Message::Confirmed | Message::Elapsed(_) | Message::ResetAsked => return Effect::None,
+        }
+        // Whoever leaves without a choice loses nothing, and need not be asked.
+        if self.is_picking() && self.overlay == Some(Overlay::LeaveQuestion) {
+            return Effect::Leave;
         }
         self.keep_in_view();
         effect

@@ -187,6 +187,12 @@ pub fn answer(catalogue: &Catalogue, results: &Results, question: Question<'_>, 
     written(&answer)
 }
 
+/// One hit of a search as JSON, with its rank, as [`answer`] has it.
+pub fn hit(catalogue: &Catalogue, (rank, hit): (usize, &Hit), language: Language, clock: Clock) -> String {
+    let door = Door::new(catalogue.state(hit.record, &moment(&catalogue.dataset, clock)), clock);
+    written(&found((&catalogue.dataset, language), hit, rank, door))
+}
+
 /// The findings of a check as JSON.
 pub fn findings(findings: &[Finding], texts: &Texts) -> String {
     let list: Vec<FindingEntry<'_>> = findings

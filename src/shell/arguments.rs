@@ -5,13 +5,17 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+use crate::shell::arguments::errand::Errand;
+
+pub mod errand;
+
 /// What was asked on the command line.
 #[derive(Debug, Parser)]
 #[command(name = "wegweiser", version, about)]
 // Written by hand: clap would not tell the browser's query from a command.
 #[command(override_usage = "wegweiser [OPTIONS] [QUERY]...\n       wegweiser [OPTIONS] <COMMAND>")]
 #[command(
-    after_help = "Without a subcommand the browser opens. Exit codes: 0 fine, 1 nothing found, findings or differences, 2 could not work."
+    after_help = "Without a subcommand the browser opens. Exit codes: 0 fine, 1 nothing found or picked, findings or differences, 2 could not work."
 )]
 pub struct Arguments {
     /// What to do; the browser opens without it.
@@ -23,6 +27,9 @@ pub struct Arguments {
     /// Colors of the browser
     #[arg(long, value_name = "NAME")]
     pub theme: Option<Theme>,
+    /// What the browser is opened for.
+    #[command(flatten)]
+    pub errand: Errand,
     /// Public mode: no way out, forgets its visitor, writes nothing
     #[arg(long)]
     pub kiosk: bool,

@@ -11,18 +11,22 @@ use ratatui::crossterm::event::Event;
 use crate::app::kiosk::Kiosk;
 use crate::app::message::{Deed, Effect, Message};
 use crate::app::window::Window;
-use crate::app::{App, Outfit};
+use crate::app::{App, Outfit, Purpose};
 use crate::dataset::Dataset;
 use crate::dataset::errors::Errors;
 use crate::keys::keymap::Keymap;
 use crate::language::texts::Texts;
 use crate::search::catalogue::Catalogue;
+use crate::search::hit::Hit;
 use crate::shell::arguments::Arguments;
+use crate::shell::arguments::errand::Errand;
+use crate::shell::commands::Outcome;
 use crate::shell::failure::Failure;
 use crate::shell::incoming::{Bell, Ending, Line};
 use crate::shell::loader::{Loaded, Loader, Task, discard};
+use crate::shell::pick::hand_on;
 use crate::shell::play::{PlayError, play};
-use crate::shell::player::{Conduct, Flow, Player, Request};
+use crate::shell::player::{Conduct, Flow, Player, Request, Site};
 use crate::shell::source::Source;
 use crate::shell::surroundings::Surroundings;
 use crate::shell::watcher::Watcher;
@@ -49,13 +53,15 @@ struct Browser<'a> {
     loader: Option<Loader>,
     /// Whether yet another edition was asked for meanwhile.
     is_asked_again: bool,
+    /// What was picked for another program.
+    picked: Option<Hit>,
 }
 
-/// Opens the browser and stays until it is left.
+/// Opens the browser and stays until it is left; what was picked in it is printed. Says the exit code.
 ///
 /// # Errors
 /// When there is no terminal, or no dataset at the path that was asked for.
-pub fn browse(arguments: &Arguments, surroundings: &Surroundings) -> Result<Ending, Failure> {
+pub fn browse(arguments: &Arguments, surroundings: &Surroundings) -> Result<u8, Failure> {
     let conduct = if arguments.kiosk { Conduct::Kiosk } else { Conduct::Desk };
     let theme = surroundings.theme(arguments.theme)?;
     surroundings.source.verify()?;
@@ -72,6 +78,7 @@ pub fn browse(arguments: &Arguments, surroundings: &Surroundings) -> Result<Endi
         origin: origin(&surroundings.source, &texts),
         errors: 0,
         loading: Some(loader.progress()),
+        purpose: if arguments.errand == Errand::Read { Purpose::Reading } else { Purpose::Picking },
     };
     let mut app = App::new(Catalogue::new(Dataset::default(), &[]), texts, surroundings.now().naive_local(), outfit);
     if conduct == Conduct::Kiosk {
@@ -81,19 +88,31 @@ pub fn browse(arguments: &Arguments, surroundings: &Surroundings) -> Result<Endi
         app.update(Message::Pasted(arguments.query.join(" ")));
     }
     let (bell, errors, keymap) = (line.bell(), Errors::default(), Keymap::standard());
-    let mut browser = Browser { app, keymap, surroundings, bell, watcher, errors, loader: None, is_asked_again: false };
+    let (loading, is_asked_again, picked) = (None, false, None);
+    let mut browser =
+        Browser { app, keymap, surroundings, bell, watcher, errors, loader: loading, is_asked_again, picked };
     match loader.wait(UNSEEN) {
         Ok(loaded) => drop(browser.take(loaded)),
         Err(loader) => browser.loader = Some(loader),
     }
-    let played = play(&mut browser, conduct, line);
+    let site = if arguments.errand == Errand::Read { Site::Standard } else { Site::Session };
+    let code = play(&mut browser, conduct, site, line)
+        .map_err(|wrong| refused(&wrong))
+        .and_then(|ending| browser.code(arguments.errand, ending));
     // The process ends: the system takes back at once what freeing piece by piece would take long for.
     mem::forget(browser);
-    played.map_err(|wrong| match wrong {
-        PlayError::NoTerminal => Failure::new(wrong.to_string())
-            .hint("in a script or pipe use `wegweiser search QUERY` or `wegweiser show ID`"),
-        PlayError::Terminal(_) => Failure::new(wrong.to_string()),
-    })
+    code
+}
+
+fn refused(wrong: &PlayError) -> Failure {
+    let failure = Failure::new(wrong.to_string());
+    match wrong {
+        PlayError::NoTerminal => {
+            failure.hint("in a script or pipe use `wegweiser search QUERY` or `wegweiser show ID`")
+        }
+        PlayError::NoSession => failure.hint("without a terminal use `wegweiser search --format json QUERY`"),
+        PlayError::Terminal(_) => failure,
+    }
 }
 
 fn task(surroundings: &Surroundings, today: NaiveDate, conduct: Conduct) -> Task {
@@ -108,10 +127,27 @@ fn origin(source: &Source, texts: &Texts) -> String {
 }
 
 impl Browser<'_> {
+    /// The exit code. The terminal has been given back, and standard output gets what was picked on it.
+    fn code(&self, errand: Errand, ending: Ending) -> Result<u8, Failure> {
+        match (errand, ending, self.picked) {
+            (Errand::Pick(format), Ending::Left, Some(hit)) => {
+                let outcome = hand_on(&self.app, hit, format, self.surroundings)?;
+                Ok(u8::from(outcome == Outcome::Findings))
+            }
+            // As `search` where nothing is found.
+            (Errand::Pick(_), Ending::Left, None) => Ok(1),
+            _ => Ok(ending.exit_code()),
+        }
+    }
+
     fn tell(&mut self, message: Message) -> Flow {
         match self.app.update(message) {
             Effect::None => Flow::Same,
             Effect::Leave => Flow::Leave,
+            Effect::Pick(hit) => {
+                self.picked = Some(hit);
+                Flow::Leave
+            }
             // The desk is kept for as long as the program runs.
             Effect::Draw | Effect::Do(Deed::Keep(_)) => Flow::Changed,
         }

@@ -13,7 +13,7 @@ use rustix::process::{self, Signal};
 use thiserror::Error;
 
 use crate::shell::incoming::{Ending, Incoming, Line};
-use crate::shell::player::{Conduct, Flow, Player, Request};
+use crate::shell::player::{Conduct, Flow, Player, Request, Site};
 use crate::shell::screen::Screen;
 use crate::shell::signals::Listener;
 use crate::shell::terminal::Terminal;
@@ -34,6 +34,9 @@ pub enum PlayError {
     /// Standard input or output is no terminal, or one that cannot place text. Exit code 2.
     #[error("standard input and output must be a terminal that can draw (TERM must not be dumb)")]
     NoTerminal,
+    /// The session has no terminal, or one that cannot place text. Exit code 2.
+    #[error("there is no terminal to choose on: /dev/tty must be there and able to draw (TERM must not be dumb)")]
+    NoSession,
     /// The terminal, or a thread to serve it, could not be had.
     #[error("the terminal cannot be used: {0}")]
     Terminal(#[from] io::Error),
@@ -46,10 +49,11 @@ pub enum PlayError {
 /// the process, and after an end from outside the [backstop](crate::shell::backstop) is armed.
 ///
 /// # Errors
-/// [`PlayError::NoTerminal`] before anything was written; [`PlayError::Terminal`] with the terminal restored.
-pub fn play(player: &mut impl Player, conduct: Conduct, line: Line) -> Result<Ending, PlayError> {
-    let terminal = Terminal::open(conduct).map_err(|error| match error.kind() {
-        io::ErrorKind::NotConnected => PlayError::NoTerminal,
+/// [`PlayError::NoTerminal`] or [`PlayError::NoSession`] before anything was written; [`PlayError::Terminal`] with the terminal restored.
+pub fn play(player: &mut impl Player, conduct: Conduct, site: Site, line: Line) -> Result<Ending, PlayError> {
+    let terminal = Terminal::open(conduct, site).map_err(|error| match (error.kind(), site) {
+        (io::ErrorKind::NotConnected, Site::Standard) => PlayError::NoTerminal,
+        (io::ErrorKind::NotConnected, Site::Session) => PlayError::NoSession,
         _ => PlayError::Terminal(error),
     })?;
     let terminal = Arc::new(terminal);

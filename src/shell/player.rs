@@ -14,6 +14,15 @@ pub enum Conduct {
     Kiosk,
 }
 
+/// Which terminal a program is played on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Site {
+    /// Standard input and output, which have to be a terminal.
+    Standard,
+    /// The terminal of the session, `/dev/tty`, wherever standard input and output lead.
+    Session,
+}
+
 /// What the player answers to whatever it was told; of two answers the greater one holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Flow {

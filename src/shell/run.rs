@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
+use crate::shell::arguments::errand::Errand;
 use crate::shell::arguments::{Arguments, Command};
 use crate::shell::browser::browse;
 use crate::shell::commands::check::Strictness;
@@ -48,7 +49,10 @@ fn other_than_work(wrong: &clap::Error) -> ExitCode {
 fn perform(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let surroundings = Surroundings::new(&arguments.common)?;
     let outcome = match &arguments.command {
-        None => return browse(arguments, &surroundings).map(|ending| ExitCode::from(ending.exit_code())),
+        None => return browse(arguments, &surroundings).map(ExitCode::from),
+        Some(_) if arguments.errand != Errand::Read => {
+            return Err(Failure::new("--pick opens the browser, and goes with no command"));
+        }
         Some(Command::Search { tab, limit, format, query }) => {
             let query = query.join(" ");
             search::run(search::Request { tab: *tab, limit: *limit, format: *format, query: &query }, &surroundings)

@@ -12,7 +12,7 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 use rustix::termios::{self, OptionalActions, QueueSelector, Termios};
 
-use crate::shell::player::Conduct;
+use crate::shell::player::{Conduct, Site};
 
 /// Alternate screen, the modes a crashed predecessor may have left on switched off (any motion, urxvt
 /// mouse, focus), hidden cursor, bracketed paste, and the mouse with clicks, drags and wheel. Bare movement
@@ -41,6 +41,9 @@ const LARGEST_AREA: u16 = 400;
 const LOCK_PATIENCE: Duration = Duration::from_millis(100);
 const WRITE_PATIENCE: Duration = Duration::from_millis(150);
 const LAST_PATIENCE: Duration = Duration::from_millis(50);
+
+/// The terminal of the session, whichever it is.
+const DEVICE: &str = "/dev/tty";
 
 /// The terminal the program was started on; shared by all threads.
 #[derive(Debug)]
@@ -76,27 +79,20 @@ impl Terminal {
     /// Takes hold of the terminal without changing it.
     ///
     /// # Errors
-    /// `NotConnected` if standard input or output is no terminal or `TERM` is `dumb`; else what the system
-    /// answered.
-    pub fn open(conduct: Conduct) -> io::Result<Self> {
-        let (stdin, stdout) = (io::stdin(), io::stdout());
-        let is_dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
-        if is_dumb || !termios::isatty(&stdin) || !termios::isatty(&stdout) {
+    /// `NotConnected` if there is no terminal at this site or `TERM` is `dumb`; else what the system answered.
+    pub fn open(conduct: Conduct, site: Site) -> io::Result<Self> {
+        if std::env::var_os("TERM").is_some_and(|term| term == "dumb") {
             return Err(io::ErrorKind::NotConnected.into());
         }
-        Ok(Self {
-            saved: termios::tcgetattr(&stdin)?,
-            input: match reopened(stdin.as_fd()) {
-                Some(own) => own,
-                None => stdin.as_fd().try_clone_to_owned()?.into(),
-            },
-            output: match reopened(stdout.as_fd()) {
-                Some(own) => Outlet::Own(own),
-                None => Outlet::Shared(stdout.as_fd().try_clone_to_owned()?.into()),
-            },
-            conduct,
-            stage: Mutex::new(Stage::Outside),
-        })
+        let (input, output) = match site {
+            Site::Standard => standard()?,
+            Site::Session => {
+                let opened = || own().ok_or(io::ErrorKind::NotConnected);
+                (opened()?, Outlet::Own(opened()?))
+            }
+        };
+        let saved = termios::tcgetattr(&input)?;
+        Ok(Self { input, output, saved, conduct, stage: Mutex::new(Stage::Outside) })
     }
 
     /// Raw mode, alternate screen, paste and mouse. Entering twice repairs what a stop has undone.
@@ -277,11 +273,33 @@ pub fn drawable(columns: u16, rows: u16) -> Size {
     Size::new(width, u16::try_from(tallest).map_or(height, |tallest| height.min(tallest)))
 }
 
-/// Our own description of the terminal behind `fd`, which may be non-blocking without the shell noticing.
-/// Only a controlling terminal can be opened again by a name that always works.
+/// Standard input and output, each a terminal.
+fn standard() -> io::Result<(File, Outlet)> {
+    let (stdin, stdout) = (io::stdin(), io::stdout());
+    if !termios::isatty(&stdin) || !termios::isatty(&stdout) {
+        return Err(io::ErrorKind::NotConnected.into());
+    }
+    let input = match reopened(stdin.as_fd()) {
+        Some(own) => own,
+        None => stdin.as_fd().try_clone_to_owned()?.into(),
+    };
+    let output = match reopened(stdout.as_fd()) {
+        Some(own) => Outlet::Own(own),
+        None => Outlet::Shared(stdout.as_fd().try_clone_to_owned()?.into()),
+    };
+    Ok((input, output))
+}
+
+/// Our own description of the terminal behind `fd`. Only a controlling terminal can be opened again by a name that
+/// always works.
 fn reopened(fd: BorrowedFd<'_>) -> Option<File> {
     termios::tcgetsid(fd).ok()?;
-    let file = OpenOptions::new().read(true).write(true).open("/dev/tty").ok()?;
+    own()
+}
+
+/// Our own description of the session's terminal, which may be non-blocking without the shell noticing.
+fn own() -> Option<File> {
+    let file = OpenOptions::new().read(true).write(true).open(DEVICE).ok()?;
     rustix::io::ioctl_fionbio(&file, true).ok()?;
     Some(file)
 }

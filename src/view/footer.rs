@@ -3,7 +3,7 @@
 use ratatui::text::{Line, Span};
 
 use crate::app::App;
-use crate::keys::{Binding, Prominence};
+use crate::keys::{Binding, Prominence, label};
 use crate::text::layout;
 use crate::view::canvas::Canvas;
 
@@ -23,8 +23,8 @@ pub fn draw(canvas: &mut Canvas<'_, '_>) {
 pub(crate) fn keys(canvas: &Canvas<'_, '_>, columns: usize) -> Line<'static> {
     let app = canvas.app;
     let all = canvas.keymap.listed(app, Prominence::Footer);
-    let width =
-        |binding: &Binding| layout::width(&name(app, binding)) + 1 + layout::width(&app.texts.say(binding.label)) + 2;
+    let said = |binding: &Binding| app.texts.say(label(app, binding));
+    let width = |binding: &Binding| layout::width(&name(app, binding)) + 1 + layout::width(&said(binding)) + 2;
     let is_help = |binding: &&Binding| binding.label == "key-help";
     let mut room = columns.saturating_sub(all.iter().copied().filter(is_help).map(width).sum());
     let mut spans = Vec::new();
@@ -37,7 +37,7 @@ pub(crate) fn keys(canvas: &Canvas<'_, '_>, columns: usize) -> Line<'static> {
             room -= needed;
         }
         spans.push(Span::styled(name(app, binding), canvas.theme.strong));
-        spans.push(Span::styled(format!(" {}  ", app.texts.say(binding.label)), canvas.theme.muted));
+        spans.push(Span::styled(format!(" {}  ", said(binding)), canvas.theme.muted));
     }
     Line::from(spans)
 }

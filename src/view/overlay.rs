@@ -7,7 +7,7 @@ use ratatui::widgets::{Clear, Widget};
 use crate::app::Mode;
 use crate::app::overlay::Overlay;
 use crate::app::window::Area;
-use crate::keys::Prominence;
+use crate::keys::{Prominence, label};
 use crate::text::layout;
 use crate::view::canvas::{Canvas, rect};
 use crate::view::footer;
@@ -40,7 +40,7 @@ fn help(canvas: &mut Canvas<'_, '_>, top: usize) {
     let app = canvas.app;
     let keys = canvas.keymap.listed(app, Prominence::Help);
     let keys: Vec<(String, String)> =
-        keys.into_iter().map(|it| (footer::name(app, it), app.texts.say(it.label))).collect();
+        keys.into_iter().map(|it| (footer::name(app, it), app.texts.say(label(app, it)))).collect();
     let widest = keys.iter().map(|(name, _)| layout::width(name)).max().unwrap_or(0) + 2;
     let mut lines: Vec<Line<'static>> = Vec::new();
     let columns = usize::from(canvas.buffer.area.width).saturating_sub(6).clamp(10, 76);
@@ -51,6 +51,9 @@ fn help(canvas: &mut Canvas<'_, '_>, top: usize) {
         }
         lines.push(Line::default());
     };
+    if app.is_picking() {
+        plain("help-pick", &mut lines);
+    }
     plain("help-intro", &mut lines);
     for (name, label) in keys {
         let name = Span::styled(layout::pad(&name, widest), canvas.theme.strong);

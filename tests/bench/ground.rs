@@ -10,7 +10,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use wegweiser::app::message::Message;
 use wegweiser::app::window::Window;
-use wegweiser::app::{App, GlyphSet, Outfit, ThemeName};
+use wegweiser::app::{App, GlyphSet, Outfit, Purpose, ThemeName};
 use wegweiser::dataset::check::examine;
 use wegweiser::dataset::parse::Parsed;
 use wegweiser::dataset::source::SourceFile;
@@ -58,6 +58,7 @@ pub fn app(catalogue: Catalogue) -> App {
         origin: "embedded".to_owned(),
         errors: 0,
         loading: None,
+        purpose: Purpose::Reading,
     };
     let mut app = App::new(catalogue, Texts::new(Language::German), now(), outfit);
     app.update(Message::Resized(WINDOW));

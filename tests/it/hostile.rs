@@ -12,7 +12,7 @@ use wegweiser::app::browse::Tab;
 use wegweiser::app::kiosk::{Kiosk, Limits};
 use wegweiser::app::message::{Message, Step};
 use wegweiser::app::window::{Screen, Window};
-use wegweiser::app::{App, GlyphSet, Outfit, ThemeName};
+use wegweiser::app::{App, GlyphSet, Outfit, Purpose, ThemeName};
 use wegweiser::dataset::check::examine;
 use wegweiser::dataset::finding::Finding;
 use wegweiser::dataset::parse::Parsed;
@@ -101,6 +101,7 @@ fn app(string: &str, window: Window) -> App {
         origin,
         errors: 1,
         loading: None,
+        purpose: Purpose::Reading,
     };
     let mut app = App::new(catalogue(string), Texts::new(Language::German), now(), outfit);
     app.update(Message::Resized(window));

@@ -12,7 +12,7 @@ use wegweiser::app::list::ListRow;
 use wegweiser::app::loading::Loading;
 use wegweiser::app::message::{Effect, Message};
 use wegweiser::app::window::Window;
-use wegweiser::app::{App, GlyphSet, Outfit, ThemeName};
+use wegweiser::app::{App, GlyphSet, Outfit, Purpose, ThemeName};
 use wegweiser::dataset::parse::parse;
 use wegweiser::dataset::source::SourceFile;
 use wegweiser::dataset::{Dataset, Record};
@@ -67,6 +67,7 @@ fn on(catalogue: Catalogue, loading: Option<Loading>) -> App {
         origin: "Musterstadt".to_owned(),
         errors: 0,
         loading,
+        purpose: Purpose::Reading,
     };
     let mut app = App::new(catalogue, Texts::new(Language::German), now(), outfit);
     app.update(Message::Resized(WIDE));

@@ -11,6 +11,7 @@ mod kiosk;
 mod leave;
 mod loading;
 mod mishap;
+mod pick;
 mod pty;
 mod reload;
 mod signals;

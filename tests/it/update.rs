@@ -9,6 +9,7 @@ mod loading;
 mod look;
 mod mouse;
 mod page;
+mod pick;
 mod renew;
 mod search;
 mod shortlist;
