@@ -12,6 +12,7 @@ pub mod edition;
 pub mod failure;
 pub mod hangup;
 pub mod incoming;
+pub mod ink;
 pub mod input;
 pub mod loader;
 pub mod mishap;

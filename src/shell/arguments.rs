@@ -53,6 +53,9 @@ pub struct Common {
     /// Settings file
     #[arg(long, value_name = "FILE", global = true)]
     pub config: Option<PathBuf>,
+    /// Colors: on a terminal, always, or never
+    #[arg(long, value_name = "WHEN", value_enum, default_value_t = When::Auto, global = true)]
+    pub color: When,
     /// Neither use nor write the copy of a large dataset in the cache folder
     #[arg(long, global = true)]
     pub no_cache: bool,
@@ -241,6 +244,17 @@ pub enum DiffFormat {
     Json,
     /// For a newsletter
     Markdown,
+}
+
+/// When answers have colors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum When {
+    /// On a terminal, unless `NO_COLOR` or `CLICOLOR=0` asks for none
+    Auto,
+    /// In files and pipes too
+    Always,
+    /// Never, in the browser neither
+    Never,
 }
 
 /// Themes of the browser.

@@ -7,10 +7,11 @@ use chrono::{DateTime, FixedOffset, Local, NaiveDateTime, TimeZone};
 use crate::app::{GlyphSet, ThemeName};
 use crate::export::json::Clock;
 use crate::language::Language;
-use crate::shell::arguments::{Common, Theme};
+use crate::shell::arguments::{Common, Theme, When};
 use crate::shell::cache::Cache;
 use crate::shell::edition::{Edition, Order};
 use crate::shell::failure::Failure;
+use crate::shell::ink::{self, Ink};
 use crate::shell::settings::Settings;
 use crate::shell::source::Source;
 
@@ -27,6 +28,8 @@ pub struct Surroundings {
     pub source: Source,
     /// Where copies of large datasets are kept, if anywhere.
     pub cache: Option<Cache>,
+    /// When answers have colors.
+    pub color: When,
 }
 
 impl Surroundings {
@@ -40,7 +43,7 @@ impl Surroundings {
         let pretended = common.at.as_deref().map(moment).transpose()?;
         let source = Source::choose(common.data.as_deref(), settings.data.as_deref());
         let cache = if common.no_cache { None } else { Cache::own() };
-        Ok(Self { settings, language, pretended, source, cache })
+        Ok(Self { settings, language, pretended, source, cache, color: common.color })
     }
 
     /// The dataset, from the cache or from its sources.
@@ -75,6 +78,9 @@ impl Surroundings {
     /// # Errors
     /// When the settings name a theme that does not exist.
     pub fn theme(&self, asked: Option<Theme>) -> Result<ThemeName, Failure> {
+        if self.color == When::Never {
+            return Ok(ThemeName::Plain);
+        }
         let asked = asked.map(|theme| match theme {
             Theme::Dark => ThemeName::Dark,
             Theme::Light => ThemeName::Light,
@@ -87,10 +93,14 @@ impl Surroundings {
             let wrong = || Failure::new(format!("unknown theme {name} in the settings"));
             found.ok_or_else(|| wrong().hint("themes are dark, light, contrast and none"))
         });
-        // https://no-color.org: present and not empty.
-        let is_colorless = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let is_colorless = self.color == When::Auto && ink::is_unwanted();
         let usual = if is_colorless { ThemeName::Plain } else { ThemeName::Dark };
         asked.map_or_else(|| set.unwrap_or(Ok(usual)), Ok)
+    }
+
+    /// How answers are written to standard output.
+    pub fn ink(&self) -> Ink {
+        Ink::of(self.color)
     }
 
     /// The signs that the terminal can show.

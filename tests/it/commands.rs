@@ -2,6 +2,7 @@
 
 mod cache;
 mod check;
+mod color;
 mod diff;
 mod export;
 mod folder;

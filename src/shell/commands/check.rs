@@ -9,6 +9,7 @@ use crate::language::texts::Texts;
 use crate::shell::arguments::Format;
 use crate::shell::commands::{Outcome, answer};
 use crate::shell::failure::Failure;
+use crate::shell::ink::Ink;
 use crate::shell::source::Source;
 use crate::shell::surroundings::Surroundings;
 
@@ -39,13 +40,13 @@ pub fn run(
     let texts = Texts::new(surroundings.language);
     answer(&match format {
         Format::Json => format!("{}\n", json::findings(&findings, &texts)),
-        Format::Text => plain(&findings, &texts),
+        Format::Text => plain(&findings, &texts, surroundings.ink()),
     })?;
     let is_counted = |finding: &Finding| strictness == Strictness::Warnings || finding.severity() == Severity::Error;
     Ok(if findings.iter().any(is_counted) { Outcome::Findings } else { Outcome::Fine })
 }
 
-fn plain(findings: &[Finding], texts: &Texts) -> String {
+fn plain(findings: &[Finding], texts: &Texts, ink: Ink) -> String {
     let mut out = String::new();
     let mut counts: BTreeMap<Code, usize> = BTreeMap::new();
     // What is wrong comes before what is old, however much of that there is.
@@ -58,15 +59,15 @@ fn plain(findings: &[Finding], texts: &Texts) -> String {
             continue;
         }
         let word = match finding.severity() {
-            Severity::Error => texts.say("check-error"),
-            Severity::Warning => texts.say("check-warning"),
+            Severity::Error => ink.wrong(&texts.say("check-error")),
+            Severity::Warning => ink.doubtful(&texts.say("check-warning")),
         };
         let hint = texts.say_with("check-hint", &[("hint", finding.hint(texts).as_str().into())]);
         // Writing to a string cannot fail.
         let _ = writeln!(
             out,
             "{}: {word} [{}]: {}\n    {hint}",
-            finding.place(),
+            ink.strong(&finding.place()),
             finding.code.name(),
             finding.message(texts)
         );

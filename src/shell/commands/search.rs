@@ -16,6 +16,7 @@ use crate::sheet::compose::where_and_who;
 use crate::shell::arguments::{Format, Tab};
 use crate::shell::commands::{Outcome, answer};
 use crate::shell::failure::Failure;
+use crate::shell::ink::Ink;
 use crate::shell::surroundings::Surroundings;
 use crate::text::safe;
 
@@ -59,7 +60,12 @@ pub fn run(request: Request<'_>, surroundings: &Surroundings) -> Result<Outcome,
             let texts = Texts::new(surroundings.language);
             let region = catalogue.dataset.directory.holidays.as_deref();
             let moment = Moment::new(clock.at.naive_local(), region);
-            answer(&plain(&catalogue, &results, (&texts, &moment), (shelves, request.limit, &query)))?;
+            answer(&plain(
+                &catalogue,
+                &results,
+                (&texts, &moment, surroundings.ink()),
+                (shelves, request.limit, &query),
+            ))?;
         }
     }
     unkept.keep(&catalogue);
@@ -71,7 +77,7 @@ pub fn run(request: Request<'_>, surroundings: &Surroundings) -> Result<Outcome,
 fn plain(
     catalogue: &Catalogue,
     results: &Results,
-    (texts, moment): (&Texts, &Moment),
+    (texts, moment, ink): (&Texts, &Moment, Ink),
     (shelves, limit, query): (&[Shelf], usize, &Query),
 ) -> String {
     let total: usize = shelves.iter().map(|shelf| results.hits.on(*shelf).len()).sum();
@@ -82,7 +88,7 @@ fn plain(
         let _ = writeln!(out, "{text}");
     };
     for (at, hit) in hits.iter().enumerate() {
-        line(&format!("{:>3}. {}", at + 1, catalogue.title(hit.record, texts.language())));
+        line(&format!("{:>3}. {}", at + 1, ink.strong(catalogue.title(hit.record, texts.language()))));
         let below = below(catalogue, hit.record);
         if !below.is_empty() {
             line(&format!("     {below}"));
@@ -91,7 +97,7 @@ fn plain(
         if let Some(state) = state {
             line(&format!("     {state}"));
         }
-        line(&format!("     {}", catalogue.dataset.id(hit.record)));
+        line(&format!("     {}", ink.faint(catalogue.dataset.id(hit.record))));
     }
     if hits.is_empty() {
         line(&texts.say_with("search-none", &[("query", query.text.as_str().into())]));
