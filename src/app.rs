@@ -1,5 +1,7 @@
 //! The application: one state, one way to change it. Knows no terminal, no disk and no clock; time arrives as a message.
 
+pub mod act;
+pub mod action;
 pub mod browse;
 pub mod collect;
 pub mod comment;
@@ -16,6 +18,7 @@ pub mod point;
 pub mod shortlist;
 pub mod steer;
 pub mod update;
+pub mod uri;
 pub mod window;
 
 use std::sync::Arc;

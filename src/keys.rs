@@ -7,6 +7,7 @@ use std::borrow::Cow;
 
 use ratatui::crossterm::event::{KeyCode, KeyModifiers};
 
+use crate::app::action::Action;
 use crate::app::browse::Tab;
 use crate::app::message::{Message, Step};
 use crate::app::{App, Mode};
@@ -80,6 +81,11 @@ pub const BINDINGS: &[Binding] = &[
     key(KeyCode::BackTab, NONE, BROWSE, Message::TabPrevious, ("", "", Silent)),
     key(KeyCode::F(5), NONE, BROWSE, Message::Noted, ("F5", "key-note", Footer)),
     key(KeyCode::Insert, NONE, BROWSE, Message::Noted, ("", "", Silent)),
+    key(KeyCode::Char('y'), CTRL, BROWSE, Message::Acted(Action::CopyPhone), ("Ctrl-Y", "action-copy-phone", Help)),
+    key(KeyCode::Char('m'), ALT, BROWSE, Message::Acted(Action::CopyEmail), ("Alt-M", "action-copy-email", Help)),
+    key(KeyCode::Char('a'), ALT, BROWSE, Message::Acted(Action::CopyAddress), ("Alt-A", "action-copy-address", Help)),
+    key(KeyCode::Char('k'), ALT, BROWSE, Message::Acted(Action::CopyCard), ("Alt-K", "action-copy-card", Help)),
+    key(KeyCode::Char('w'), ALT, BROWSE, Message::Acted(Action::OpenPage), ("Alt-W", "action-open-page", Help)),
     key(KeyCode::F(1), NONE, ANYWHERE, Message::HelpAsked, ("F1", "key-help", Footer)),
     key(KeyCode::Esc, NONE, PAGE, Message::Cancelled, ("Esc", "key-close", Footer)),
     key(KeyCode::Esc, NONE, LIST, Message::Cancelled, ("Esc", "key-cancel", Footer)),

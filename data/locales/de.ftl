@@ -192,6 +192,25 @@ key-name-end = Ende
 key-name-del = Entf
 key-name-backspace = Rücktaste
 
+# Was man mit einem Eintrag tun kann
+action-copy-phone = Telefon kopieren
+action-call = anrufen
+action-copy-email = E-Mail kopieren
+action-write-email = E-Mail schreiben
+action-copy-address = Anschrift kopieren
+action-copy-card = alles als Text kopieren
+action-open-page = Internetseite öffnen
+action-copy-page = Internetadresse kopieren
+action-subject-card = Eintrag
+notice-nothing-selected = Bitte wählen Sie zuerst einen Eintrag.
+notice-not-for-this = Das geht nur bei Angeboten und Adressen.
+copied-system = { $what } kopiert: { $text } (Zwischenablage des Systems)
+copied-terminal = { $what }: { $text } (Terminal gebeten, es zu kopieren; ohne Bestätigung)
+copied-nowhere = Hier gibt es keine Zwischenablage. { $what }: { $text }
+copied-too-long = { $what }: zu lang zum Kopieren.
+opened = Geöffnet mit { $program }: { $address }
+opened-nothing = Hier ist kein Programm, das das öffnet. Die Adresse: { $address }
+
 # Hilfe
 help-title = Hilfe
 help-pick = Ein anderes Programm wartet auf Ihre Wahl: Enter auf einem Angebot oder einer Adresse übergibt den Eintrag und schließt den Wegweiser. Wenn Sie ihn verlassen, wird nichts übergeben.

@@ -206,6 +206,25 @@ key-name-end = End
 key-name-del = Del
 key-name-backspace = Backspace
 
+# What can be done with a record
+action-copy-phone = copy phone
+action-call = call
+action-copy-email = copy e-mail
+action-write-email = write e-mail
+action-copy-address = copy address
+action-copy-card = copy everything as text
+action-open-page = open web page
+action-copy-page = copy web address
+action-subject-card = Record
+notice-nothing-selected = Please select a record first.
+notice-not-for-this = That works with offers and addresses only.
+copied-system = { $what } copied: { $text } (system clipboard)
+copied-terminal = { $what }: { $text } (asked the terminal to copy it; no confirmation)
+copied-nowhere = There is no clipboard here. { $what }: { $text }
+copied-too-long = { $what }: too long to copy.
+opened = Opened with { $program }: { $address }
+opened-nothing = No program here opens that. The address: { $address }
+
 # Help
 help-title = Help
 help-pick = Another program is waiting for your choice: Enter on an offer or an address hands the record over and closes Wegweiser. If you leave, nothing is handed over.

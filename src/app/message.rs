@@ -4,9 +4,11 @@ use std::time::Duration;
 
 use chrono::NaiveDateTime;
 
+use crate::app::action::Action;
 use crate::app::browse::Tab;
 use crate::app::desk::{Change, Desk};
 use crate::app::loading::Loading;
+use crate::app::uri::Uri;
 use crate::app::window::Window;
 use crate::search::hit::Hit;
 use crate::text::editor::Edit;
@@ -56,6 +58,8 @@ pub enum Message {
     },
     /// The selected record was put on the shortlist, or taken off it.
     Noted,
+    /// Something is to be done with the selected record.
+    Acted(Action),
     /// The shortlist was emptied.
     ShortlistCleared,
     /// The selected contact of the shortlist was moved up or down.
@@ -149,4 +153,17 @@ pub enum Effect {
 pub enum Deed {
     /// A change of the desk is to be written down.
     Keep(Change),
+    /// A text is to be copied.
+    Copy(Clip),
+    /// An address is to be opened by the program that is there for it.
+    Open(Uri),
+}
+
+/// A text to be copied.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Clip {
+    /// What it is, in the interface language.
+    pub what: String,
+    /// The text.
+    pub text: String,
 }

@@ -143,6 +143,7 @@ impl App {
                 self.scroll(column, row, if is_up { Step::Up } else { Step::Down });
             }
             Message::Noted => effect = self.note(),
+            Message::Acted(action) => effect = self.act(action),
             Message::ShortlistCleared => effect = self.clear_shortlist(),
             Message::EntryMoved(step) => effect = self.move_entry(step),
             Message::CommentAsked => effect = self.ask_comment(),

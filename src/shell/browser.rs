@@ -21,6 +21,7 @@ use crate::search::hit::Hit;
 use crate::shell::arguments::Arguments;
 use crate::shell::arguments::errand::Errand;
 use crate::shell::commands::Outcome;
+use crate::shell::deeds::Deeds;
 use crate::shell::failure::Failure;
 use crate::shell::incoming::{Bell, Ending, Line};
 use crate::shell::loader::{Loaded, Loader, Task, discard};
@@ -51,6 +52,8 @@ struct Browser<'a> {
     errors: Errors,
     /// At work on the dataset, or on a newer edition of it.
     loader: Option<Loader>,
+    /// What is done outside for the person at the desk.
+    deeds: Deeds,
     /// Whether yet another edition was asked for meanwhile.
     is_asked_again: bool,
     /// What was picked for another program.
@@ -87,10 +90,18 @@ pub fn browse(arguments: &Arguments, surroundings: &Surroundings) -> Result<u8, 
     if !arguments.query.is_empty() && !arguments.kiosk {
         app.update(Message::Pasted(arguments.query.join(" ")));
     }
-    let (bell, errors, keymap) = (line.bell(), Errors::default(), Keymap::standard());
-    let (loading, is_asked_again, picked) = (None, false, None);
-    let mut browser =
-        Browser { app, keymap, surroundings, bell, watcher, errors, loader: loading, is_asked_again, picked };
+    let mut browser = Browser {
+        app,
+        keymap: Keymap::standard(),
+        surroundings,
+        bell: line.bell(),
+        watcher,
+        errors: Errors::default(),
+        loader: None,
+        deeds: Deeds::new(line.bell()),
+        picked: None,
+        is_asked_again: false,
+    };
     match loader.wait(UNSEEN) {
         Ok(loaded) => drop(browser.take(loaded)),
         Err(loader) => browser.loader = Some(loader),
@@ -148,9 +159,34 @@ impl Browser<'_> {
                 self.picked = Some(hit);
                 Flow::Leave
             }
-            // The desk is kept for as long as the program runs.
-            Effect::Draw | Effect::Do(Deed::Keep(_)) => Flow::Changed,
+            Effect::Draw => Flow::Changed,
+            Effect::Do(deed) => {
+                self.perform(deed);
+                Flow::Changed
+            }
         }
+    }
+
+    /// Does something outside. The application asks for none of it in a kiosk, and would be refused.
+    fn perform(&mut self, deed: Deed) {
+        match deed {
+            _ if self.app.kiosk.is_some() => {}
+            // The desk is kept for as long as the program runs.
+            Deed::Keep(_) => {}
+            Deed::Copy(clip) => self.deeds.copy(clip, self.app.outfit.glyphs),
+            Deed::Open(uri) => self.deeds.open(uri),
+        }
+        self.look_after_deeds();
+    }
+
+    /// Says what came of what was done outside.
+    fn look_after_deeds(&mut self) -> Flow {
+        let mut flow = Flow::Same;
+        for outcome in self.deeds.outcomes() {
+            let sentence = outcome.told(&self.app.texts);
+            flow = flow.max(self.tell(Message::Informed(sentence)));
+        }
+        flow
     }
 
     /// Begins to read the data again. Whoever asks while that is being done may know of a change that came too late.
@@ -212,7 +248,7 @@ impl Browser<'_> {
 impl Player for Browser<'_> {
     fn passed(&mut self, elapsed: Duration) -> Flow {
         self.look_after_watcher();
-        let flow = self.tell(Message::Elapsed(elapsed)).max(self.look_after_loader());
+        let flow = self.tell(Message::Elapsed(elapsed)).max(self.look_after_loader()).max(self.look_after_deeds());
         let now = self.surroundings.pretended.is_none().then(|| Local::now().naive_local());
         // Only the day shows; a message each second would be a frame each second.
         match now.filter(|now| now.date() != self.app.now.date()) {
@@ -242,7 +278,11 @@ impl Player for Browser<'_> {
 
     fn news(&mut self) -> Flow {
         self.look_after_watcher();
-        self.look_after_loader()
+        self.look_after_loader().max(self.look_after_deeds())
+    }
+
+    fn take_escape(&mut self) -> Option<String> {
+        self.deeds.take_escape()
     }
 
     fn wake(&self) -> Option<Duration> {

@@ -3,7 +3,9 @@
 mod broken;
 mod color;
 mod decode;
+mod deeds;
 mod echo;
+
 mod flood;
 mod hangup;
 mod harness;

@@ -1,5 +1,6 @@
 //! What `App::update` makes of everything that can happen, told by keys as a person presses them.
 
+mod actions;
 mod completion;
 mod desk;
 mod history;

@@ -88,7 +88,7 @@ fn footer_and_help_say_that_enter_picks_where_it_does() {
     enter(&mut app, "deutschkurs");
     assert!(has(&app, "Enter auswählen") && !has(&app, "Enter öffnen"));
     press(&mut app, KeyCode::F(1));
-    assert!(has(&app, "Ein anderes Programm wartet") && !has(&app, " öffnen "));
+    assert!(has(&app, "Ein anderes Programm wartet") && !has(&app, "  öffnen "));
 }
 
 #[test]

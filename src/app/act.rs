@@ -1,0 +1,144 @@
+//! Acting on a record: what each action is done to, and what comes of it.
+
+use crate::app::App;
+use crate::app::action::{Action, Choice, Object};
+use crate::app::message::{Clip, Deed, Effect};
+use crate::app::uri::Uri;
+use crate::dataset::Record;
+use crate::dataset::record::partner::Partner;
+use crate::dataset::record::reach::Reach;
+use crate::export::paper;
+use crate::sheet::partner::role;
+use crate::sheet::plain;
+use crate::sheet::record::sheet;
+use crate::sheet::{Occasion, Reader};
+
+/// Who is reached, and by what: the record itself, then its desks and persons with what they do.
+type Reached = (Reach, String);
+
+impl App {
+    /// Does something with the selected record; where it has several phones or the like, with the first.
+    pub(crate) fn act(&mut self, action: Action) -> Effect {
+        let Some(record) = self.selected() else {
+            self.notice = Some(self.texts.say("notice-nothing-selected"));
+            return Effect::Draw;
+        };
+        if let Some(choice) = self.choices_of(record, action).into_iter().next() {
+            return self.take_choice(record, &choice);
+        }
+        self.notice = Some(self.texts.say("notice-not-for-this"));
+        Effect::Draw
+    }
+
+    /// Does what was chosen, or says why that cannot be done.
+    pub(crate) fn take_choice(&mut self, record: Record, choice: &Choice) -> Effect {
+        match &choice.object {
+            Ok(object) => self.act_on(record, choice.action, object),
+            Err(reason) => {
+                self.notice = Some(format!("{}: {reason}", self.texts.say(choice.action.subject())));
+                Effect::Draw
+            }
+        }
+    }
+
+    /// Everything that can be done with a record, in the order of the menu.
+    pub fn choices(&self, record: Record) -> Vec<Choice> {
+        Action::ALL.iter().flat_map(|(action, ..)| self.choices_of(record, *action)).collect()
+    }
+
+    /// The ways of doing one thing with a record; none where it makes no sense for such a record.
+    pub(crate) fn choices_of(&self, record: Record, action: Action) -> Vec<Choice> {
+        let choice = |object, whose| Choice { action, object, whose };
+        let list = |objects: Vec<(Object, String)>| {
+            if objects.is_empty() {
+                return vec![choice(Err(self.texts.say("unknown")), String::new())];
+            }
+            objects.into_iter().map(|(object, whose)| choice(Ok(object), whose)).collect()
+        };
+        let is_contact = matches!(record, Record::Offer(_) | Record::Partner(_));
+        match action {
+            Action::CopyCard => vec![choice(Ok(Object::Record), String::new())],
+            _ if !is_contact => Vec::new(),
+            Action::CopyPhone | Action::Call => {
+                list(self.objects(record, |reach| reach.phone.iter().cloned().map(Object::Phone).collect()))
+            }
+            Action::CopyEmail | Action::WriteEmail => {
+                list(self.objects(record, |reach| reach.email.iter().cloned().map(Object::Email).collect()))
+            }
+            Action::OpenPage | Action::CopyPage => {
+                list(self.objects(record, |reach| reach.website.iter().cloned().map(Object::Page).collect()))
+            }
+            Action::CopyAddress => {
+                let address = self.partner_in(record).map(|partner| self.address_of(partner));
+                address.into_iter().map(|object| choice(object, String::new())).collect()
+            }
+        }
+    }
+
+    fn objects(&self, record: Record, of: impl Fn(&Reach) -> Vec<Object>) -> Vec<(Object, String)> {
+        let reached = self.reached(record);
+        reached.iter().flat_map(|(reach, whose)| of(reach).into_iter().map(|it| (it, whose.clone()))).collect()
+    }
+
+    fn reached(&self, record: Record) -> Vec<Reached> {
+        let dataset = &self.catalogue.dataset;
+        match record {
+            Record::Offer(at) => {
+                let offer = dataset.offers.get(at);
+                offer.map(|offer| (dataset.reach_of(offer), String::new())).into_iter().collect()
+            }
+            Record::Partner(at) => {
+                let Some(partner) = dataset.partners.get(at) else { return Vec::new() };
+                let desks = partner.contacts.iter().filter(|it| it.public || self.kiosk.is_none());
+                let desks = desks.map(|it| (it.reach.clone(), role(it, &self.texts).unwrap_or_default()));
+                [(partner.reach.clone(), String::new())].into_iter().chain(desks).collect()
+            }
+            Record::Field(_) | Record::Goal(_) | Record::Page(_) => Vec::new(),
+        }
+    }
+
+    /// The partner that a contact is, or belongs to.
+    fn partner_in(&self, record: Record) -> Option<&Partner> {
+        let dataset = &self.catalogue.dataset;
+        match record {
+            Record::Offer(at) => dataset.offers.get(at).and_then(|offer| dataset.partner_of(offer)),
+            Record::Partner(at) => dataset.partners.get(at),
+            Record::Field(_) | Record::Goal(_) | Record::Page(_) => None,
+        }
+    }
+
+    /// Street, postcode and town, or why there is no door to go to.
+    fn address_of(&self, partner: &Partner) -> Result<Object, String> {
+        let dataset = &self.catalogue.dataset;
+        if dataset.is_shelter(partner) {
+            return Err(self.texts.say("address-secret"));
+        }
+        let town = dataset.place_of(partner).map(|place| place.name.as_str());
+        let town = [partner.address.postcode.as_deref(), town].into_iter().flatten().collect::<Vec<_>>().join(" ");
+        let parts = [partner.address.street.as_deref().unwrap_or_default(), &town];
+        let address = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+        if address.is_empty() { Err(self.texts.say("unknown")) } else { Ok(Object::Address(address)) }
+    }
+
+    pub(crate) fn act_on(&mut self, record: Record, action: Action, object: &Object) -> Effect {
+        let uri = match (action, object) {
+            (Action::Call, Object::Phone(phone)) => Some(Uri::call(phone)),
+            (Action::WriteEmail, Object::Email(address)) => Some(Uri::mail(address)),
+            (Action::OpenPage, Object::Page(page)) => Uri::web(page),
+            _ => None,
+        };
+        if let Some(uri) = uri {
+            return Effect::Do(Deed::Open(uri));
+        }
+        let text = if *object == Object::Record { self.card_text(record) } else { object.said() };
+        Effect::Do(Deed::Copy(Clip { what: self.texts.say(action.subject()), text }))
+    }
+
+    /// A record as text to be passed on: without persons who are not public, and with the date of the edition.
+    fn card_text(&self, record: Record) -> String {
+        let occasion = Occasion { reader: Reader::Kiosk, now: None, ..self.occasion() };
+        let sheet = sheet(&self.catalogue.dataset, record, occasion);
+        let edition = paper::edition(&self.catalogue.dataset, &self.texts);
+        format!("{}\n{edition}\n", plain::text(&sheet, &self.texts))
+    }
+}

@@ -1,0 +1,146 @@
+//! Deeds: what is done outside for the person at the desk, beside the event loop, and what came of it.
+
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+
+use crate::app::GlyphSet;
+use crate::app::message::Clip;
+use crate::app::uri::Uri;
+use crate::language::texts::Texts;
+use crate::shell::clipboard::{self, Between};
+use crate::shell::incoming::Bell;
+use crate::shell::opener;
+use crate::text::safe;
+
+/// How many characters of what was copied a notice repeats.
+const REPEATED: usize = 48;
+
+/// What came of a deed.
+#[derive(Debug)]
+pub enum Outcome {
+    /// The system's clipboard holds the text.
+    Copied(Clip),
+    /// The terminal was asked to copy it.
+    Asked(Clip),
+    /// There is nothing that could copy it.
+    Nowhere(Clip),
+    /// It is longer than anything that is copied.
+    TooLong(Clip),
+    /// A program of this name was started with the address.
+    Opened(String, Uri),
+    /// There is no program for the address.
+    Unopened(Uri),
+}
+
+impl Outcome {
+    /// The outcome in a sentence, safe.
+    pub fn told(&self, texts: &Texts) -> String {
+        let copied = |id: &str, clip: &Clip| {
+            let (what, text) = (safe::excerpt(&clip.what, REPEATED), safe::excerpt(&clip.text, REPEATED));
+            texts.say_with(id, &[("what", what.as_str().into()), ("text", text.as_str().into())])
+        };
+        match self {
+            Self::Copied(clip) => copied("copied-system", clip),
+            Self::Asked(clip) => copied("copied-terminal", clip),
+            Self::Nowhere(clip) => copied("copied-nowhere", clip),
+            Self::TooLong(clip) => texts.say_with("copied-too-long", &[("what", clip.what.as_str().into())]),
+            Self::Opened(program, uri) => {
+                let program = safe::excerpt(program, REPEATED);
+                texts.say_with(
+                    "opened",
+                    &[("program", program.as_str().into()), ("address", shown(uri).as_str().into())],
+                )
+            }
+            Self::Unopened(uri) => texts.say_with("opened-nothing", &[("address", shown(uri).as_str().into())]),
+        }
+    }
+}
+
+/// An address as a person can type it: that of an e-mail without the letter.
+fn shown(uri: &Uri) -> String {
+    let address = uri.as_str();
+    let bare = address.strip_prefix("mailto:").or_else(|| address.strip_prefix("tel:")).unwrap_or(address);
+    let bare = if uri.is_web() { bare } else { bare.split('?').next().unwrap_or(bare) };
+    safe::excerpt(bare, 200)
+}
+
+/// The deeds of one browser.
+#[derive(Debug)]
+pub struct Deeds {
+    sender: Sender<Outcome>,
+    inbox: Receiver<Outcome>,
+    bell: Bell,
+    escape: String,
+}
+
+impl Deeds {
+    /// No deeds yet; each rings when it is done.
+    pub fn new(bell: Bell) -> Self {
+        let (sender, inbox) = channel();
+        Self { sender, inbox, bell, escape: String::new() }
+    }
+
+    /// Copies a text: the terminal is asked at once unless it is a console, which has no clipboard, and the system in a
+    /// thread of its own.
+    pub fn copy(&mut self, clip: Clip, glyphs: GlyphSet) {
+        let clip = Clip { text: safe::paragraphs(clip.text.trim()).into_owned(), ..clip };
+        if clip.text.len() > clipboard::LONGEST {
+            return self.report(Outcome::TooLong(clip));
+        }
+        if glyphs == GlyphSet::Full {
+            self.escape.push_str(&clipboard::sequence(&clip.text, Between::here()));
+        }
+        let otherwise = if glyphs == GlyphSet::Full { Outcome::Asked } else { Outcome::Nowhere };
+        let programs = clipboard::programs();
+        if programs.is_empty() {
+            return self.report(otherwise(clip));
+        }
+        self.run(move || {
+            let is_kept = clipboard::keep(&clip.text, &programs);
+            (if is_kept { Outcome::Copied(clip) } else { otherwise(clip) }, None)
+        });
+    }
+
+    /// Opens an address.
+    pub fn open(&mut self, uri: Uri) {
+        let programs = opener::programs(&uri);
+        if programs.is_empty() {
+            return self.report(Outcome::Unopened(uri));
+        }
+        self.run(move || match opener::open(&programs) {
+            Some((program, child)) => (Outcome::Opened(program, uri), child),
+            None => (Outcome::Unopened(uri), None),
+        });
+    }
+
+    /// What came of the deeds since this was last asked.
+    pub fn outcomes(&self) -> Vec<Outcome> {
+        self.inbox.try_iter().collect()
+    }
+
+    /// The bytes that are to reach the terminal.
+    pub fn take_escape(&mut self) -> Option<String> {
+        Some(std::mem::take(&mut self.escape)).filter(|escape| !escape.is_empty())
+    }
+
+    fn report(&self, outcome: Outcome) {
+        // We hold the other end ourselves.
+        let _ = self.sender.send(outcome);
+    }
+
+    /// Does something beside the loop. What it started is waited for to its end, so that nothing of it stays behind.
+    fn run(&self, deed: impl FnOnce() -> (Outcome, Option<std::process::Child>) + Send + 'static) {
+        let (sender, bell) = (self.sender.clone(), self.bell.clone());
+        let started = thread::Builder::new().name("deed".into()).spawn(move || {
+            let (outcome, child) = deed();
+            if sender.send(outcome).is_ok() {
+                bell.ring();
+            }
+            if let Some(mut child) = child {
+                let _ = child.wait();
+            }
+        });
+        // Without a thread to spare nothing was done, and nothing is said to have been.
+        drop(started);
+    }
+}
