@@ -1,11 +1,13 @@
 //! Exports: records and answers in the forms that other programs read, one file per format.
 
 pub mod cell;
+pub mod chosen;
 pub mod columns;
 pub mod csv;
 pub mod diff;
 pub mod fact;
 pub mod german_hours;
+pub mod handout;
 pub mod hsds;
 pub mod html;
 pub mod import;

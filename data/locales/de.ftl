@@ -710,6 +710,7 @@ paper-handout = Hier bekommen Sie Hilfe
 paper-ask = Angaben können sich ändern. Bitte fragen Sie vor einem Besuch nach.
 paper-qr = Kontakt ins Handy: diesen Code mit der Kamera aufnehmen.
 paper-note = Notizen
+paper-comment = Für Sie
 paper-by-field = Nach Handlungsfeld
 paper-by-town = Nach Ort
 paper-no-town = Ohne festen Ort

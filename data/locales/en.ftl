@@ -731,6 +731,7 @@ paper-handout = Here you can get help
 paper-ask = Details may change. Please ask before you visit.
 paper-qr = Contact for your phone: point the camera at this code.
 paper-note = Notes
+paper-comment = For you
 paper-by-field = By field of action
 paper-by-town = By town
 paper-no-town = Without a fixed place

@@ -25,7 +25,7 @@ pub fn text(dataset: &Dataset, selection: &Selection, occasion: Occasion<'_>) ->
 }
 
 /// A sheet whose headings stand below others.
-fn below(sheet: &Sheet, depth: &str, occasion: Occasion<'_>) -> String {
+pub(crate) fn below(sheet: &Sheet, depth: &str, occasion: Occasion<'_>) -> String {
     let text = markdown(sheet, occasion.texts);
     // Text from data never begins with the sign of a heading: it is escaped.
     let deeper = |line: &str| if line.starts_with('#') { format!("{depth}{line}\n") } else { format!("{line}\n") };

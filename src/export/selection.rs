@@ -1,5 +1,7 @@
 //! A selection: which partners and offers an export holds, in the order asked for.
 
+use std::collections::HashSet;
+
 use crate::dataset::{Dataset, Record};
 
 /// Chosen partners and offers, each once, in the order asked for.
@@ -9,18 +11,26 @@ pub struct Selection {
     pub partners: Vec<usize>,
     /// Indices of the chosen offers, and of those of the chosen partners.
     pub offers: Vec<usize>,
+    /// The partners and offers that were asked for by themselves.
+    pub asked: Vec<Record>,
 }
 
 impl Selection {
     /// Every partner and every offer.
     pub fn everything(dataset: &Dataset) -> Self {
-        Self { partners: (0..dataset.partners.len()).collect(), offers: (0..dataset.offers.len()).collect() }
+        let asked = (0..dataset.partners.len()).map(Record::Partner).collect();
+        Self { partners: (0..dataset.partners.len()).collect(), offers: (0..dataset.offers.len()).collect(), asked }
     }
 
     /// These records, as far as they are partners and offers. A partner brings its offers.
     pub fn of(dataset: &Dataset, records: impl IntoIterator<Item = Record>) -> Self {
-        let (mut partners, mut offers) = (Vec::new(), Vec::new());
+        let (mut partners, mut offers, mut asked) = (Vec::new(), Vec::new(), Vec::new());
+        let mut is_new = HashSet::new();
         for record in records {
+            let is_contact = matches!(record, Record::Partner(_) | Record::Offer(_));
+            if is_contact && is_new.insert(record) {
+                asked.push(record);
+            }
             match record {
                 Record::Partner(at) => {
                     partners.push(at);
@@ -30,7 +40,7 @@ impl Selection {
                 Record::Field(_) | Record::Goal(_) | Record::Page(_) => {}
             }
         }
-        Self { partners: once(partners, dataset.partners.len()), offers: once(offers, dataset.offers.len()) }
+        Self { partners: once(partners, dataset.partners.len()), offers: once(offers, dataset.offers.len()), asked }
     }
 
     /// Whether nothing is chosen.

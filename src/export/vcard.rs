@@ -29,6 +29,11 @@ pub fn cards(dataset: &Dataset, records: &[Record], texts: &Texts) -> String {
 /// The card of a partner or an offer: everything that an address book has a place for, and the rest as a note.
 /// Contacts that are not public stay out, and so does the street of a women's shelter.
 pub fn card(dataset: &Dataset, record: Record, texts: &Texts) -> Option<String> {
+    commented(dataset, record, "", texts)
+}
+
+/// The same, with what a counsellor says about it at the head of its note.
+pub fn commented(dataset: &Dataset, record: Record, comment: &str, texts: &Texts) -> Option<String> {
     let subject = Subject::of(dataset, record)?;
     let partner = subject.partner;
     let mut card = Card::new();
@@ -56,7 +61,9 @@ pub fn card(dataset: &Dataset, record: Record, texts: &Texts) -> Option<String> 
     if !topics.is_empty() {
         card.put("CATEGORIES", &topics.iter().map(|topic| escaped(topic)).collect::<Vec<_>>().join(","));
     }
-    card.put("NOTE", &escaped(&note(&subject, texts)));
+    let note = note(&subject, texts);
+    let note = if comment.is_empty() { note } else { format!("{comment}\n{note}") };
+    card.put("NOTE", &escaped(&note));
     if let Some(Day::Day(on)) = subject.verified.and_then(|it| it.on) {
         card.put("REV", &on.format("%Y%m%dT000000Z").to_string());
     }

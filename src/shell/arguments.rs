@@ -222,6 +222,8 @@ pub enum ExportFormat {
     Html,
     /// For e-mail and notes
     Markdown,
+    /// A hand-out as plain text
+    Text,
 }
 
 /// Forms of the report.

@@ -1,10 +1,12 @@
 //! Pages and e-mails: what is on them, what never is, and how they come out of a printer.
 
+mod chosen;
 mod print;
 
 use std::process::Command;
 
 use wegweiser::dataset::{Dataset, Record};
+use wegweiser::export::chosen::Chosen;
 use wegweiser::export::html::directory::directory;
 use wegweiser::export::html::handout::hand_out;
 use wegweiser::export::markdown;
@@ -32,8 +34,8 @@ fn whole(dataset: &Dataset) -> String {
 
 /// The hand-out of these ids.
 fn sheet_of(dataset: &Dataset, ids: &[&str], texts: &Texts) -> String {
-    let records: Vec<Record> = ids.iter().map(|id| dataset.find(id).unwrap()).collect();
-    hand_out(dataset, &records, occasion(texts))
+    let contacts: Vec<Chosen> = ids.iter().map(|id| dataset.find(id).unwrap().into()).collect();
+    hand_out(dataset, &contacts, occasion(texts))
 }
 
 /// The directory of one partner with these lines.

@@ -3,7 +3,8 @@
 use minijinja::context;
 use minijinja::value::Value;
 
-use crate::dataset::{Dataset, Record};
+use crate::dataset::Dataset;
+use crate::export::chosen::Chosen;
 use crate::export::html::{page, rows, sections, tongue};
 use crate::export::paper::edition;
 use crate::export::{qr, vcard};
@@ -12,25 +13,26 @@ use crate::sheet::record::sheet;
 use crate::sheet::row::{Kind, Row};
 use crate::sheet::{Occasion, Sheet};
 
-/// The page with these records, in their order.
-pub fn hand_out(dataset: &Dataset, records: &[Record], occasion: Occasion<'_>) -> String {
+/// The page with these contacts, in their order.
+pub fn hand_out(dataset: &Dataset, contacts: &[Chosen], occasion: Occasion<'_>) -> String {
     let texts = occasion.texts;
-    let cards: Vec<Value> = records.iter().map(|record| card(dataset, *record, occasion)).collect();
+    let cards: Vec<Value> = contacts.iter().map(|contact| card(dataset, contact, occasion)).collect();
     let labels = context! {
         heading => texts.say("paper-handout"),
         ask => texts.say("paper-ask"),
         qr => texts.say("paper-qr"),
         note => texts.say("paper-note"),
+        comment => texts.say("paper-comment"),
     };
     page("handout.html", context! { edition => edition(dataset, texts), labels, cards, ..tongue(texts) })
 }
 
 /// One contact, or any other record as it is.
-fn card(dataset: &Dataset, record: Record, occasion: Occasion<'_>) -> Value {
-    let texts = occasion.texts;
-    let sheet = sheet(dataset, record, occasion);
+fn card(dataset: &Dataset, contact: &Chosen, occasion: Occasion<'_>) -> Value {
+    let (texts, record) = (occasion.texts, contact.record);
+    let sheet = named(sheet(dataset, record, occasion), texts);
     let code = vcard::compact(dataset, record, texts).and_then(|card| qr::svg(&card));
-    let title = context! { title => &sheet.title, subtitle => &sheet.subtitle };
+    let title = context! { title => &sheet.title, subtitle => &sheet.subtitle, comment => &contact.comment, length => length(&contact.comment) };
     let Some(code) = code else {
         return context! { is_contact => false, sections => sections(&sheet.sections, texts, &|_| None), ..title };
     };
@@ -58,6 +60,21 @@ fn card(dataset: &Dataset, record: Record, occasion: Occasion<'_>) -> Value {
         date => said(rows_under(&sheet, "section-sources", texts).into_iter().take(1).collect()),
         code => Value::from_safe_string(code),
         ..title
+    }
+}
+
+/// The sheet with the name that stands at the door of an offer below its title; the town stands in the address.
+pub(crate) fn named(sheet: Sheet, texts: &Texts) -> Sheet {
+    let partner = rows_under(&sheet, "section-partner", texts).first().map(|row| row.text.clone());
+    Sheet { subtitle: partner.unwrap_or_else(|| sheet.subtitle.clone()), ..sheet }
+}
+
+/// How much room a comment takes, as the style names it: the room for notes gives way to it.
+fn length(comment: &str) -> &'static str {
+    match comment.chars().count() {
+        0 => "",
+        1..80 => "said",
+        _ => "said long",
     }
 }
 

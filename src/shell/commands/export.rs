@@ -3,7 +3,9 @@
 use std::path::Path;
 
 use crate::dataset::{Dataset, Record};
-use crate::export::html::{directory, handout};
+use crate::export::chosen::Chosen;
+use crate::export::handout::{Form, written};
+use crate::export::html::directory;
 use crate::export::selection::Selection;
 use crate::export::{csv, hsds, markdown, records, vcard};
 use crate::language::texts::Texts;
@@ -45,13 +47,16 @@ pub fn run(request: Request<'_>, surroundings: &Surroundings) -> Result<Outcome,
     let texts = Texts::new(surroundings.language);
     let today = surroundings.now().date_naive();
     let occasion = Occasion { texts: &texts, today, now: None, reader: Reader::Kiosk };
+    let chosen: Vec<Chosen> = selection.asked.iter().copied().map(Chosen::from).collect();
+    let hand_out = |form| written(form, &dataset, &chosen, occasion);
     let text = match request.format {
         ExportFormat::Hsds => format!("{}\n", hsds::json(&dataset, &selection)),
         ExportFormat::Json => format!("{}\n", records::json(&dataset, &selection)),
         ExportFormat::Csv => csv::csv(&dataset, &selection),
         ExportFormat::Vcard => vcard::cards(&dataset, &selection.contacts(&dataset), &texts),
         ExportFormat::Html if request.ids.is_empty() => directory::directory(&dataset, &selection, occasion),
-        ExportFormat::Html => handout::hand_out(&dataset, &selection.contacts(&dataset), occasion),
+        ExportFormat::Html => hand_out(Form::Html),
+        ExportFormat::Text => hand_out(Form::Text),
         ExportFormat::Markdown => markdown::text(&dataset, &selection, occasion),
     };
     deliver(&text, request.output, &selection)?;
@@ -113,7 +118,7 @@ fn deliver(text: &str, output: Option<&Path>, selection: &Selection) -> Result<(
         let failure = Failure::new(format!("{shown} cannot be written: {wrong}"));
         failure.hint("name a file in a folder that is there, or leave --output out to print")
     })?;
-    let Selection { partners, offers } = selection;
+    let Selection { partners, offers, .. } = selection;
     remark(&format!("{shown}: {} partners and {} offers written", partners.len(), offers.len()));
     Ok(())
 }

@@ -4,7 +4,7 @@ use std::mem;
 
 use crate::dataset::Dataset;
 use crate::dataset::table::nearest;
-use crate::export::html::handout;
+use crate::export::html::handout::hand_out;
 use crate::export::{json, vcard};
 use crate::language::texts::Texts;
 use crate::sheet::record::sheet;
@@ -33,7 +33,7 @@ pub fn run(id: &str, format: SheetFormat, surroundings: &Surroundings) -> Result
     let occasion = Occasion { texts: &texts, today: now.date(), now: time, reader };
     let sheet = sheet(&dataset, record, occasion);
     answer(&match format {
-        SheetFormat::Html => handout::hand_out(&dataset, &[record], occasion),
+        SheetFormat::Html => hand_out(&dataset, &[record.into()], occasion),
         SheetFormat::Vcard => vcard::card(&dataset, record, &texts)
             .ok_or_else(|| Failure::new(format!("{id} is neither a partner nor an offer, and has no card")))?,
         SheetFormat::Text => plain::text(&sheet, &texts),

@@ -171,3 +171,12 @@ fn chosen_records_are_exported_as_markdown() {
     assert!(text.starts_with("# Wegweiser Musterkreis\n") && text.contains("\n## Haus B\n"), "{text}");
     assert!(!text.contains("Haus A"), "{text}");
 }
+
+#[test]
+fn a_hand_out_keeps_the_order_of_the_ids() {
+    for format in ["html", "text"] {
+        let text = output(&ask(sound_folder().path(), &format!("export --format {format} --ids haus-b-rat,haus-a")));
+        let places = ["Haus B", "Haus A"].map(|it| text.find(it).unwrap_or_else(|| panic!("{text}")));
+        assert!(places.is_sorted(), "{text}");
+    }
+}
