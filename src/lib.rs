@@ -28,7 +28,7 @@
 //! | [`view`] | from `&App` to a frame | changing anything |
 //! | [`shell`] | terminal, disk, clock, threads, process: arguments, settings, the event loop, one file per command | nothing |
 //!
-//! # Two journeys
+//! # Three journeys
 //!
 //! **A keystroke.** A thread reads the terminal ([`shell::input::read`]) and its bytes become events
 //! ([`shell::input::decode::Decoder`]). They pass a bounded channel to the event loop ([`shell::play::play`]), which
@@ -50,6 +50,10 @@
 //! [`Catalogue::new`] folds every text once. The list shows hits of that catalogue; [`sheet::record::sheet`] makes a
 //! page of the chosen one, which the detail pane ([`App::page_lines`]), `wegweiser show` ([`sheet::plain`]) and JSON
 //! ([`export::json`]) all use.
+//!
+//! **A change of the desk.** [`App::update`] makes it and asks for it to be kept. The [`Keeper`](shell::keeper::Keeper), a
+//! thread, makes it again to what the user's files say at that moment ([`Store`](shell::store::Store)), for another window may have
+//! written there; the desk that comes of it goes back to the application.
 //!
 //! # Invariants
 //!

@@ -130,6 +130,26 @@ loading-percent = { $percent } %
 loading-typing = Sie können schon tippen. Gesucht wird, sobald das Verzeichnis da ist.
 loading-public = Einen Moment bitte …
 
+# Was Beratende behalten: die Dateien dafür, und was beim Lesen oder Schreiben dazwischenkommt
+store-part-shortlist = Merkliste
+store-part-favorites = Favoriten
+store-part-notes = Notizen
+store-part-visits = Zuletzt geöffnet
+store-part-slips = Fehlerzettel
+store-no-home = Kein persönlicher Ordner: Was Sie behalten, gilt nur bis zum Beenden.
+store-set-aside = { $part }: Datei war beschädigt, heißt jetzt { $file }.
+store-damaged = { $part }: Datei ist beschädigt. Neues gilt nur bis zum Beenden.
+store-later = { $part }: von einem neueren Wegweiser. Neues gilt nur bis zum Beenden.
+store-unreadable = { $part }: nicht lesbar ({ $reason }). Neues gilt nur bis zum Beenden.
+store-busy = Nicht gespeichert: ein anderes Fenster gibt die Dateien nicht frei.
+store-full = Nicht gespeichert: der Datenträger ist voll.
+store-read-only = Nicht gespeichert: der Datenträger erlaubt nur Lesen.
+store-denied = Nicht gespeichert: Schreiben ist nicht erlaubt.
+store-held = Nicht gespeichert: die Datei ist eingehängt und nicht ersetzbar.
+store-other = Nicht gespeichert ({ $reason }).
+store-again = Neuer Versuch bei der nächsten Änderung.
+store-mended = Jetzt ist alles gespeichert.
+
 # Fragen und Kiosk
 leave-question = Möchten Sie den Wegweiser beenden?
 leave-answers = Enter: ja · Esc: nein

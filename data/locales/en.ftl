@@ -144,6 +144,26 @@ loading-percent = { $percent }%
 loading-typing = You can type already. The search starts as soon as the directory is there.
 loading-public = One moment, please …
 
+# What counsellors keep: the files for it, and what comes in the way of reading or writing them
+store-part-shortlist = Shortlist
+store-part-favorites = Favorites
+store-part-notes = Notes
+store-part-visits = Recently opened
+store-part-slips = Correction slips
+store-no-home = No personal folder: what you keep lasts only until you leave.
+store-set-aside = { $part }: the file was damaged and is now called { $file }.
+store-damaged = { $part }: the file is damaged. What is new lasts only until you leave.
+store-later = { $part }: from a later Wegweiser. What is new lasts only until you leave.
+store-unreadable = { $part }: cannot be read ({ $reason }). What is new lasts only until you leave.
+store-busy = Not saved: another window does not let go of the files.
+store-full = Not saved: the disk is full.
+store-read-only = Not saved: the disk can only be read.
+store-denied = Not saved: writing is not allowed here.
+store-held = Not saved: the file is mounted and cannot be replaced.
+store-other = Not saved ({ $reason }).
+store-again = The next change tries again.
+store-mended = Everything is saved now.
+
 # Questions and kiosk
 leave-question = Do you want to close Wegweiser?
 leave-answers = Enter: yes · Esc: no

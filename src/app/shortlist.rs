@@ -71,6 +71,11 @@ impl Shortlist {
         self.entries.extend(gone);
     }
 
+    /// Puts an entry at the end as it was kept. Whoever does so sees to it that its record is not on the list yet.
+    pub(crate) fn append(&mut self, entry: Entry) {
+        self.entries.push(entry);
+    }
+
     /// Takes a record off the list.
     pub(crate) fn remove(&mut self, id: &str) {
         self.entries.retain(|entry| entry.id != id);

@@ -24,6 +24,7 @@ use crate::shell::commands::Outcome;
 use crate::shell::deeds::Deeds;
 use crate::shell::failure::Failure;
 use crate::shell::incoming::{Bell, Ending, Line};
+use crate::shell::keeping::Keeping;
 use crate::shell::loader::{Loaded, Loader, Task, discard};
 use crate::shell::pick::hand_on;
 use crate::shell::play::{PlayError, play};
@@ -52,12 +53,19 @@ struct Browser<'a> {
     errors: Errors,
     /// At work on the dataset, or on a newer edition of it.
     loader: Option<Loader>,
-    /// What is done outside for the person at the desk.
-    deeds: Deeds,
+    /// What is done outside for it.
+    outside: Outside,
     /// Whether yet another edition was asked for meanwhile.
     is_asked_again: bool,
     /// What was picked for another program.
     picked: Option<Hit>,
+}
+
+/// What is done outside for the browser.
+struct Outside {
+    deeds: Deeds,
+    /// The desk as it is kept.
+    keeping: Keeping,
 }
 
 /// Opens the browser and stays until it is left; what was picked in it is printed. Says the exit code.
@@ -69,6 +77,7 @@ pub fn browse(arguments: &Arguments, surroundings: &Surroundings) -> Result<u8, 
     let theme = surroundings.theme(arguments.theme)?;
     surroundings.source.verify()?;
     let line = Line::new();
+    let keeping = Keeping::start(conduct, line.bell());
     // Before anything is read, so that no change after that is missed.
     let watcher = Watcher::start(&surroundings.source, line.bell());
     let task = task(surroundings, surroundings.now().date_naive(), conduct);
@@ -98,7 +107,7 @@ pub fn browse(arguments: &Arguments, surroundings: &Surroundings) -> Result<u8, 
         watcher,
         errors: Errors::default(),
         loader: None,
-        deeds: Deeds::new(line.bell()),
+        outside: Outside { deeds: Deeds::new(line.bell()), keeping },
         picked: None,
         is_asked_again: false,
     };
@@ -106,6 +115,7 @@ pub fn browse(arguments: &Arguments, surroundings: &Surroundings) -> Result<u8, 
         Ok(loaded) => drop(browser.take(loaded)),
         Err(loader) => browser.loader = Some(loader),
     }
+    browser.outside.keeping.wait(&mut browser.app, UNSEEN);
     let site = if arguments.errand == Errand::Read { Site::Standard } else { Site::Session };
     let code = play(&mut browser, conduct, site, line)
         .map_err(|wrong| refused(&wrong))
@@ -140,6 +150,9 @@ fn origin(source: &Source, texts: &Texts) -> String {
 impl Browser<'_> {
     /// The exit code. The terminal has been given back, and standard output gets what was picked on it.
     fn code(&self, errand: Errand, ending: Ending) -> Result<u8, Failure> {
+        if ending == Ending::Left {
+            self.outside.keeping.finish(&self.app);
+        }
         match (errand, ending, self.picked) {
             (Errand::Pick(format), Ending::Left, Some(hit)) => {
                 let outcome = hand_on(&self.app, hit, format, self.surroundings)?;
@@ -169,20 +182,20 @@ impl Browser<'_> {
 
     /// Does something outside. The application asks for none of it in a kiosk, and would be refused.
     fn perform(&mut self, deed: Deed) {
+        let Outside { deeds, keeping } = &mut self.outside;
         match deed {
             _ if self.app.kiosk.is_some() => {}
-            // The desk is kept for as long as the program runs.
-            Deed::Keep(_) => {}
-            Deed::Copy(clip) => self.deeds.copy(clip, self.app.outfit.glyphs),
-            Deed::Open(uri) => self.deeds.open(uri),
+            Deed::Keep(change) => keeping.keep(change),
+            Deed::Copy(clip) => deeds.copy(clip, self.app.outfit.glyphs),
+            Deed::Open(uri) => deeds.open(uri),
         }
         self.look_after_deeds();
     }
 
     /// Says what came of what was done outside.
     fn look_after_deeds(&mut self) -> Flow {
-        let mut flow = Flow::Same;
-        for outcome in self.deeds.outcomes() {
+        let mut flow = self.outside.keeping.tell(&mut self.app);
+        for outcome in self.outside.deeds.outcomes() {
             let sentence = outcome.told(&self.app.texts);
             flow = flow.max(self.tell(Message::Informed(sentence)));
         }
@@ -259,7 +272,8 @@ impl Player for Browser<'_> {
 
     fn happened(&mut self, event: Event) -> Flow {
         let told = self.keymap.message(self.app.mode(), &event);
-        told.map_or(Flow::Same, |message| self.tell(message))
+        let flow = told.map_or(Flow::Same, |message| self.tell(message));
+        flow.max(self.outside.keeping.speak(&mut self.app))
     }
 
     fn asked(&mut self, request: Request) -> Flow {
@@ -272,7 +286,10 @@ impl Player for Browser<'_> {
                 self.tell(Message::ResetAsked);
                 Flow::Repaint
             }
-            Request::Farewell => Flow::Same,
+            Request::Farewell => {
+                self.outside.keeping.hurry();
+                Flow::Same
+            }
         }
     }
 
@@ -282,7 +299,7 @@ impl Player for Browser<'_> {
     }
 
     fn take_escape(&mut self) -> Option<String> {
-        self.deeds.take_escape()
+        self.outside.deeds.take_escape()
     }
 
     fn wake(&self) -> Option<Duration> {

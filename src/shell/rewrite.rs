@@ -2,7 +2,7 @@
 
 use std::fs::{self, File, OpenOptions, Permissions};
 use std::io::{self, Write};
-use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::Path;
 
 use rustix::fs::{FlockOperation, OFlags, flock};
@@ -20,7 +20,44 @@ pub fn rewrite(path: &Path, text: &str) -> io::Result<()> {
     if about.permissions().readonly() {
         return Err(io::Error::new(io::ErrorKind::PermissionDenied, "the file is read only"));
     }
-    replace(&path, Some(about.permissions()), text)
+    replace(&path, &Rights::Kept(about.permissions()), text)?.sync_all()
+}
+
+/// Writes a text that concerns nobody but the user into a file that may be new, and then is nobody else's to read. Where
+/// only the folder cannot be made durable the text is there all the same, and lost only if the power fails soon.
+///
+/// # Errors
+/// As in [`write`]; the file may also be a link that leads nowhere: its disk may only be away for the moment.
+pub fn write_private(path: &Path, text: &str) -> io::Result<()> {
+    let folder = if fs::symlink_metadata(path).is_ok() {
+        let path = fs::canonicalize(path)?;
+        let about = fs::metadata(&path)?;
+        if !about.is_file() {
+            return Err(io::Error::other("it is no file"));
+        }
+        if about.permissions().readonly() {
+            return Err(io::Error::new(io::ErrorKind::PermissionDenied, "the file is read only"));
+        }
+        replace(&path, &Rights::Kept(about.permissions()), text)?
+    } else {
+        replace(path, &Rights::Private, text)?
+    };
+    let _ = folder.sync_all();
+    Ok(())
+}
+
+/// Takes away what a killed process left unfinished in a folder, if no other is writing there now.
+pub fn tidy(folder: &Path) {
+    let unfinished = folder.join(UNFINISHED);
+    if fs::symlink_metadata(&unfinished).is_err() {
+        return;
+    }
+    if let Ok(lock) = File::open(folder)
+        && flock(&lock, FlockOperation::NonBlockingLockExclusive).is_ok()
+    {
+        // Where it cannot be taken away it harms nobody.
+        let _ = fs::remove_file(&unfinished);
+    }
 }
 
 /// Writes a text into a file that may be new; one that is there is [rewritten](rewrite).
@@ -38,18 +75,28 @@ pub fn write(path: &Path, text: &str) -> io::Result<()> {
             // A name alone stands in the current folder.
             let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
             let folder = fs::canonicalize(folder).map_err(|_| io::Error::other("its folder is not there"))?;
-            replace(&folder.join(name), None, text)
+            replace(&folder.join(name), &Rights::Usual, text)?.sync_all()
         }
         Err(wrong) => Err(wrong),
     }
 }
 
-/// Puts a text in the place of a file, or where none is.
-fn replace(path: &Path, permissions: Option<Permissions>, text: &str) -> io::Result<()> {
+/// Who may read and write the file.
+enum Rights {
+    /// Whoever could before.
+    Kept(Permissions),
+    /// Whoever may read new files here.
+    Usual,
+    /// Only the user.
+    Private,
+}
+
+/// Puts a text in the place of a file, or where none is. The folder that is given back is still to be made durable.
+fn replace(path: &Path, rights: &Rights, text: &str) -> io::Result<File> {
     let folder = path.parent().ok_or_else(|| io::Error::other("the file stands in no folder"))?;
     let lock = File::open(folder)?;
     flock(&lock, FlockOperation::NonBlockingLockExclusive)
-        .map_err(|_| io::Error::other("another process is writing"))?;
+        .map_err(|_| io::Error::new(io::ErrorKind::WouldBlock, "another process is writing"))?;
     let unfinished = folder.join(UNFINISHED);
     match fs::remove_file(&unfinished) {
         Err(wrong) if wrong.kind() != io::ErrorKind::NotFound => return Err(wrong),
@@ -58,10 +105,16 @@ fn replace(path: &Path, permissions: Option<Permissions>, text: &str) -> io::Res
     let written = OpenOptions::new()
         .write(true)
         .create_new(true)
+        // What may be read by few must not be readable by more before its rights are set.
+        .mode(if matches!(rights, Rights::Usual) { 0o666 } else { 0o600 })
         .custom_flags(OFlags::NOFOLLOW.bits().cast_signed())
         .open(&unfinished)
         .and_then(|mut file| {
-            permissions.map_or(Ok(()), |it| file.set_permissions(it))?;
+            if let Rights::Kept(rights) = rights
+                && file.metadata()?.permissions().mode() != rights.mode()
+            {
+                file.set_permissions(rights.clone())?;
+            }
             file.write_all(text.as_bytes())?;
             file.sync_all()
         });
@@ -70,5 +123,5 @@ fn replace(path: &Path, permissions: Option<Permissions>, text: &str) -> io::Res
         let _ = fs::remove_file(&unfinished);
         return Err(wrong);
     }
-    lock.sync_all()
+    Ok(lock)
 }

@@ -23,6 +23,7 @@ mod parse;
 mod sample;
 mod screens;
 mod search;
+mod store;
 mod terminal;
 mod tools;
 mod update;

@@ -10,6 +10,7 @@ mod flood;
 mod hangup;
 mod harness;
 mod journey;
+mod keeping;
 mod kiosk;
 mod leave;
 mod loading;

@@ -1,6 +1,9 @@
 //! The one place that knows the program: how it is started, what it shows, and which keys leave it.
 
 use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Once;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use portable_pty::CommandBuilder;
 
@@ -53,9 +56,22 @@ pub fn environment(command: &mut CommandBuilder) {
     command.env("HOME", home());
 }
 
-/// A home in which nobody has settings or data of their own.
-pub fn home() -> &'static str {
-    let home = concat!(env!("CARGO_TARGET_TMPDIR"), "/home");
-    fs::create_dir_all(home).unwrap();
+/// A new home, in which nobody has settings or data of their own, nor keeps anything yet.
+pub fn home() -> PathBuf {
+    static CLEAN: Once = Once::new();
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    let homes = Path::new(env!("CARGO_TARGET_TMPDIR")).join("homes");
+    // What a run leaves, a later one takes away.
+    CLEAN.call_once(|| {
+        for entry in fs::read_dir(&homes).into_iter().flatten().flatten() {
+            let is_over = !Path::new("/proc").join(entry.file_name()).exists();
+            if is_over {
+                let _ = fs::remove_dir_all(entry.path());
+            }
+        }
+    });
+    let number = NEXT.fetch_add(1, Ordering::Relaxed);
+    let home = homes.join(std::process::id().to_string()).join(number.to_string());
+    fs::create_dir_all(&home).unwrap();
     home
 }
