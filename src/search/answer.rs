@@ -77,24 +77,27 @@ impl Catalogue {
         answer(self, query, scope, Extent::Whole)
     }
 
+    /// Whether the answers are there that would take long.
+    pub fn is_ready(&self) -> bool {
+        (self.index.numbering.records() as usize) < MUCH || self.ready.is_there()
+    }
+
     /// Makes the answers ahead that would take long: to queries with as many matches as a good part of the records. In
-    /// a small dataset there are none.
-    #[must_use]
-    pub fn made_ready(self) -> Self {
-        let records = self.index.numbering.records() as usize;
-        if records < MUCH { self } else { self.made_ready_from(MUCH.max(records / 6)) }
+    /// a small dataset there are none. While they are made, every query is answered as before.
+    pub fn make_ready(&self) {
+        if !self.is_ready() {
+            self.make_ready_from(MUCH.max(self.index.numbering.records() as usize / 6));
+        }
     }
 
     /// Makes the answers ahead that are so much work.
-    #[must_use]
-    pub fn made_ready_from(self, much: usize) -> Self {
+    pub fn make_ready_from(&self, much: usize) {
         let answers = Ready::wanted(&self.index, much).into_par_iter().map(|text| {
             let mut results = self.search(&Query::parse(&text));
             results.hits.cut();
             (text, results)
         });
-        let ready = Ready { answers: answers.collect() };
-        Self { ready, ..self }
+        self.ready.fill(answers.collect());
     }
 }
 

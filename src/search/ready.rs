@@ -2,13 +2,14 @@
 //!
 //! One letter begins a word of every record, a syllable such as `nlich` stands in thousands of words, and whoever types
 //! looks at the first hits for the blink of an eye. Such an answer has those, and how many there are; the others are
-//! gathered when somebody goes that far.
+//! gathered when somebody goes that far. The catalogue is of full use before they are made, only slower with such pieces.
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::search::expansion::INSIDE_FROM;
 use crate::search::index::Index;
@@ -21,13 +22,28 @@ pub const MUCH: usize = 50_000;
 /// How many letters a piece has at most: longer ones are rare enough.
 const LETTERS: usize = 6;
 
-/// How many answers are made at most, those that are most work first: whoever starts waits for them.
-const MOST: usize = 512;
+/// How many answers are made at most, those that are most work first.
+const MOST: usize = 768;
 
 /// Answers by the text of the query.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub type Answers = HashMap<String, Results>;
+
+/// The answers made ahead, once they are there.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(from = "Option<Answers>")]
 pub struct Ready {
-    pub(crate) answers: HashMap<String, Results>,
+    #[serde(serialize_with = "serialize")]
+    answers: OnceLock<Answers>,
+}
+
+impl From<Option<Answers>> for Ready {
+    fn from(answers: Option<Answers>) -> Self {
+        Self { answers: answers.map_or_else(OnceLock::new, OnceLock::from) }
+    }
+}
+
+fn serialize<S: Serializer>(answers: &OnceLock<Answers>, serializer: S) -> Result<S::Ok, S::Error> {
+    answers.get().serialize(serializer)
 }
 
 impl Ready {
@@ -46,10 +62,21 @@ impl Ready {
         [""].into_iter().chain(wanted.into_iter().map(|(piece, _)| piece)).map(str::to_owned).collect()
     }
 
+    /// Whether the answers are there.
+    pub fn is_there(&self) -> bool {
+        self.answers.get().is_some()
+    }
+
+    /// Takes the answers, unless there are some.
+    pub fn fill(&self, answers: Answers) {
+        // Whoever came first has made the same ones.
+        let _ = self.answers.set(answers);
+    }
+
     /// The answer to a query, where it was made ahead.
     pub fn answer(&self, query: &Query) -> Option<&Results> {
         let text = if query.is_empty() { "" } else { query.plain_word()? };
-        self.answers.get(text)
+        self.answers.get()?.get(text)
     }
 }
 

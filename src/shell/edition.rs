@@ -10,7 +10,7 @@ use crate::dataset::parse::Parsed;
 use crate::language::Language;
 use crate::language::texts::Texts;
 use crate::search::catalogue::Catalogue;
-use crate::shell::cache::image::Imprint;
+use crate::shell::cache::image::{Image, Imprint};
 use crate::shell::cache::key::Key;
 use crate::shell::cache::{Cache, Draft};
 use crate::shell::source::Source;
@@ -63,8 +63,11 @@ impl Edition {
         }
         watch(Loading::Recalling);
         if let Some(image) = cache.recall(&files) {
-            let errors = Errors::counted(image.errors + passing_errors(&image.catalogue.dataset, today));
-            return Self { records: Records::Searchable(Box::new(image.catalogue)), errors, draft: None, today };
+            let Image { catalogue, errors: lasting, key } = image;
+            let errors = Errors::counted(lasting + passing_errors(&catalogue.dataset, today));
+            // One that was written by someone who could not wait for the answers made ahead is written again with them.
+            let draft = if catalogue.is_ready() { None } else { cache.draft(&files, key) };
+            return Self { records: Records::Searchable(Box::new(catalogue)), errors, draft, today };
         }
         let sheets = files.read(watch);
         let draft = cache.draft(&files, Key::of_sheets(&files, &sheets));
@@ -99,15 +102,17 @@ impl Edition {
     /// Its records with an index, and what is to be [kept](Unkept::keep) of it when nobody waits for it any more.
     pub fn catalogue(self, watch: Watch<'_>) -> (Catalogue, Unkept) {
         let Self { records, errors, draft, today } = self;
-        let dataset = match records {
-            Records::Searchable(catalogue) => return (*catalogue, Unkept { draft: None, lasting: 0 }),
-            Records::Bare(dataset) => *dataset,
+        let passing = |dataset| if draft.is_some() { passing_errors(dataset, today) } else { 0 };
+        let catalogue = match records {
+            Records::Searchable(catalogue) => *catalogue,
+            Records::Bare(dataset) => {
+                watch(Loading::Indexing { records: dataset.records().count() });
+                Catalogue::new(*dataset, &Language::ALL.map(Texts::new))
+            }
         };
         // What is an error on some days only is counted on each day anew.
-        let passing = if draft.is_some() { passing_errors(&dataset, today) } else { 0 };
-        watch(Loading::Indexing { records: dataset.records().count() });
-        let catalogue = Catalogue::new(dataset, &Language::ALL.map(Texts::new)).made_ready();
-        (catalogue, Unkept { draft, lasting: errors.count().saturating_sub(passing) })
+        let lasting = errors.count().saturating_sub(passing(&catalogue.dataset));
+        (catalogue, Unkept { draft, lasting })
     }
 }
 

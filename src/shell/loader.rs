@@ -63,8 +63,8 @@ pub struct Loader {
 }
 
 impl Loader {
-    /// Begins to load, and rings when that is done. Then it writes what the next start needs, for as long as the program
-    /// runs.
+    /// Begins to load, and rings when that is done. Then it makes answers ahead and writes what the next start needs, for
+    /// as long as the program runs.
     ///
     /// # Errors
     /// What the system answered to the thread.
@@ -79,6 +79,7 @@ impl Loader {
             // Whoever has left needs no dataset, and nothing for the next start: that one reads the sources again.
             if sender.send(loaded).is_ok() {
                 bell.ring();
+                prepare(&catalogue);
                 unkept.keep(&catalogue);
             }
         })?;
@@ -120,6 +121,18 @@ impl Loader {
     fn pass_on(self) -> ! {
         let payload = self.thread.join().err();
         panic!("{}", payload.as_deref().map_or_else(String::new, cause))
+    }
+}
+
+/// Makes answers ahead beside someone who types: half of the processors are theirs.
+fn prepare(catalogue: &Catalogue) {
+    if !catalogue.is_ready() {
+        let half = thread::available_parallelism().map_or(1, |count| count.get().div_ceil(2));
+        // Without threads to spare there are none, and the slow queries stay slow.
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(half).build();
+        if let Ok(pool) = pool {
+            pool.install(|| catalogue.make_ready());
+        }
     }
 }
 

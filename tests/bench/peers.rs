@@ -36,7 +36,8 @@ fn main() {
     let is_test = std::env::args().any(|it| it == "--test");
     let files = generator::files(if is_test { 1_000 } else { 120_000 });
     let sources: Vec<SourceFile> = files.iter().map(|(name, text)| SourceFile::new(name, text)).collect();
-    let catalogue = Catalogue::new(parse(&sources).dataset, &Language::ALL.map(Texts::new)).made_ready();
+    let catalogue = Catalogue::new(parse(&sources).dataset, &Language::ALL.map(Texts::new));
+    catalogue.make_ready();
     let text = |offer: &wegweiser::dataset::record::offer::Offer| {
         let summary = offer.summary.as_ref().map_or("", |it| it.get(Language::German));
         format!("{} {summary}", offer.title.get(Language::German))

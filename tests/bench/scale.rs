@@ -63,7 +63,7 @@ fn measure(name: &str, files: &[(String, String)]) {
     let errors = parsed.findings.iter().filter(|it| it.severity() == wegweiser::dataset::finding::Severity::Error);
     assert_eq!(errors.count(), 0, "{:?}", parsed.findings.first());
     let (indexing, catalogue) = timed(|| Catalogue::new(parsed.dataset, &Language::ALL.map(Texts::new)));
-    let (readying, catalogue) = timed(|| catalogue.made_ready());
+    let (readying, ()) = timed(|| catalogue.make_ready());
     println!(
         "\n{name}: {} offers, {} partners, {} words, {:.1} MB TOML; parsed in {parsing:.0?}, indexed in {indexing:.0?}, \
          answers ahead in {readying:.0?}; resident {} MB",

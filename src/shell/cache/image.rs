@@ -27,6 +27,8 @@ pub struct Image {
     pub catalogue: Catalogue,
     /// How many errors the sources have on any day.
     pub errors: usize,
+    /// What it was made from.
+    pub key: Key,
 }
 
 /// The same when it is written.
@@ -95,7 +97,7 @@ impl Head {
         let (index, labels, facets, order, ready) = index?;
         let (pool, almanac) = (Pool::default(), Almanac::default());
         let catalogue = Catalogue { dataset, index, labels, facets, order, ready, pool, almanac }.with_almanac();
-        Some(Image { catalogue, errors })
+        Some(Image { catalogue, errors, key: self.key })
     }
 }
 

@@ -7,7 +7,9 @@ use super::ground::{listed, shipped, shipped_anew};
 
 #[test]
 fn a_catalogue_read_back_answers_as_it_did() {
-    let written = postcard::to_stdvec(&shipped_anew().made_ready_from(500)).unwrap();
+    let catalogue = shipped_anew();
+    catalogue.make_ready_from(500);
+    let written = postcard::to_stdvec(&catalogue).unwrap();
     let read: Catalogue = postcard::from_bytes(&written).unwrap();
     for text in
         ["", "b", "schuldnerberatnug guben", "ort:forst sprache:ar", "03562 986", "neumi vilke", "asdf", "kursi"]

@@ -11,7 +11,9 @@ use crate::sample::{chord, desk_with, enter};
 
 /// The shipped dataset with every answer made ahead that is a little work.
 fn made_ready() -> Catalogue {
-    shipped_anew().made_ready_from(500)
+    let catalogue = shipped_anew();
+    catalogue.make_ready_from(500);
+    catalogue
 }
 
 #[test]

@@ -22,7 +22,8 @@ fn answer(catalogue: &Catalogue, query: &str) -> String {
 /// All answers of an invented country, which is read, indexed and asked with so many threads, in the order of the queries.
 fn answers(threads: usize, files: &[SourceFile], order: impl Fn(&mut Vec<(usize, String)>) + Sync) -> Vec<String> {
     ThreadPoolBuilder::new().num_threads(threads).build().unwrap().install(|| {
-        let catalogue = catalogue(files).made_ready_from(500);
+        let catalogue = catalogue(files);
+        catalogue.make_ready_from(500);
         let mut queries: Vec<(usize, String)> =
             queries::queries(&catalogue.dataset, 200).into_iter().enumerate().collect();
         order(&mut queries);
