@@ -6,6 +6,7 @@ pub mod browse;
 pub mod collect;
 pub mod comment;
 pub mod desk;
+pub mod dialog;
 pub mod kiosk;
 pub mod list;
 pub mod loading;

@@ -24,6 +24,7 @@ pub mod mishap;
 pub mod opener;
 pub mod outside;
 pub mod pick;
+pub mod plain;
 pub mod play;
 pub mod player;
 pub mod rewrite;

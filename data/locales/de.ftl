@@ -419,6 +419,90 @@ tongue-so = Somali
 tongue-am = Amharisch
 tongue-zh = Chinesisch
 
+# Zeilen statt eines Bildschirms (--plain): Wörter, die man tippen kann, das kürzeste zuerst, durch Leerzeichen getrennt
+plain-word-more = m mehr
+plain-word-next = w weiter
+plain-word-previous = v vorher
+plain-word-back = z zurück
+plain-word-home = s start
+plain-word-offers = angebote
+plain-word-addresses = adressen
+plain-word-goals = ziele
+plain-word-pages = konzept
+plain-word-all = alles
+plain-word-unknown = u unbekannt
+plain-word-note = + merken
+plain-word-shortlist = l liste merkliste
+plain-word-clear = leeren
+plain-word-help = ? h hilfe
+plain-word-end = q ende
+plain-help = Tippen Sie, was Sie suchen, oder die Nummer einer Zeile. Ein Schrägstrich davor sucht in jedem Fall, zum Beispiel /mehr.
+plain-help-more = die nächsten Zeilen; auch die Eingabetaste allein
+plain-help-next = der nächste Eintrag der Liste
+plain-help-previous = der vorige Eintrag der Liste
+plain-help-back = zurück, zum Beispiel zur Liste
+plain-help-home = zum Anfang mit den Handlungsfeldern
+plain-help-offers = nur Angebote der Suche
+plain-help-addresses = nur Adressen der Suche
+plain-help-goals = nur Handlungsfelder und Ziele der Suche
+plain-help-pages = nur Konzeptseiten der Suche
+plain-help-all = wieder alle Treffer der Suche
+plain-help-unknown = auch Einträge, bei denen eine Angabe zum Filter fehlt, oder wieder ohne sie
+plain-help-note = den offenen Eintrag merken oder nicht mehr merken; in einer Liste mit Nummer, zum Beispiel +3
+plain-help-shortlist = die Merkliste
+plain-help-clear = die Merkliste leeren
+plain-help-help = diese Hilfe
+plain-help-end = beenden
+plain-hello = Tippen Sie, was Sie suchen, oder eine Nummer. ? für Hilfe, q zum Beenden.
+plain-prompt = Suche oder Nummer:
+plain-found =
+    { $count ->
+        [0] Nichts gefunden für „{ $query }“.
+        [one] Ein Treffer für „{ $query }“.
+       *[other] { $count } Treffer für „{ $query }“.
+    }
+plain-only = Nur { $list }. „alles“ zeigt wieder alle Treffer.
+plain-left =
+    { $count ->
+        [0] Es geht weiter mit m.
+        [one] Noch eine Nummer. Weiter mit m.
+       *[other] Noch { $count } Nummern. Weiter mit m.
+    }
+plain-all-told = Das war alles.
+plain-unknown =
+    { $count ->
+        [one] Bei diesem Eintrag ist nicht bekannt, ob er zutrifft:
+       *[other] Bei diesen { $count } Einträgen ist nicht bekannt, ob sie zutreffen:
+    }
+plain-unknown-hidden =
+    { $count ->
+        [one] Bei einem weiteren Eintrag ist nicht bekannt, ob er zutrifft. u zeigt ihn.
+       *[other] Bei { $count } weiteren Einträgen ist nicht bekannt, ob sie zutreffen. u zeigt sie.
+    }
+plain-no-number = Die Nummer { $number } gibt es hier nicht. Wenn Sie danach suchen möchten, tippen Sie /{ $number }.
+plain-no-other = Hier geht es in dieser Richtung nicht weiter. z führt zurück.
+plain-at-home = Sie sind am Anfang.
+plain-no-query = Bitte suchen Sie zuerst etwas.
+plain-shortlist =
+    { $count ->
+        [0] Die Merkliste ist leer.
+        [one] Die Merkliste hat einen Eintrag.
+       *[other] Die Merkliste hat { $count } Einträge.
+    }
+plain-cleared =
+    { $count ->
+        [0] Die Merkliste war schon leer.
+        [one] Die Merkliste ist leer. Sie hatte einen Eintrag.
+       *[other] Die Merkliste ist leer. Sie hatte { $count } Einträge.
+    }
+plain-noted = Gemerkt.
+plain-attention = Achtung: { $text }
+plain-kind-address = Adresse
+plain-no-town = Ort nicht bekannt
+plain-hours-unknown = Zeiten nicht bekannt
+plain-undated = Alter der Angaben nicht bekannt
+plain-old = Angaben aus dem Jahr { $year }
+
 # Auswahl für ein anderes Programm
 pick-no-phone = { $id }: Eine Telefonnummer ist nicht bekannt.
 

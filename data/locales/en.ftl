@@ -433,6 +433,90 @@ tongue-so = Somali
 tongue-am = Amharic
 tongue-zh = Chinese
 
+# Lines instead of a screen (--plain): words that can be typed, the shortest first, parted by blanks
+plain-word-more = m more
+plain-word-next = n next
+plain-word-previous = p previous
+plain-word-back = b back
+plain-word-home = s start
+plain-word-offers = offers
+plain-word-addresses = addresses
+plain-word-goals = goals
+plain-word-pages = concept
+plain-word-all = all
+plain-word-unknown = u unknown
+plain-word-note = + note
+plain-word-shortlist = l list shortlist
+plain-word-clear = clear
+plain-word-help = ? h help
+plain-word-end = q quit
+plain-help = Type what you are looking for, or the number of a line. A slash before it searches in any case, for example /more.
+plain-help-more = the next lines; the Enter key alone does the same
+plain-help-next = the next record of the list
+plain-help-previous = the previous record of the list
+plain-help-back = back, for example to the list
+plain-help-home = to the beginning with the fields of action
+plain-help-offers = only the offers that were found
+plain-help-addresses = only the addresses that were found
+plain-help-goals = only the fields and goals that were found
+plain-help-pages = only the pages of the concept that were found
+plain-help-all = everything that was found again
+plain-help-unknown = also records for which the filter’s answer is not known, or without them again
+plain-help-note = put the open record on the shortlist or take it off; in a list with its number, for example +3
+plain-help-shortlist = the shortlist
+plain-help-clear = empty the shortlist
+plain-help-help = this help
+plain-help-end = quit
+plain-hello = Type what you are looking for, or a number. ? for help, q to quit.
+plain-prompt = Search or number:
+plain-found =
+    { $count ->
+        [0] Nothing found for “{ $query }”.
+        [one] One hit for “{ $query }”.
+       *[other] { $count } hits for “{ $query }”.
+    }
+plain-only = { $list } only. “all” shows all hits again.
+plain-left =
+    { $count ->
+        [0] Go on with m.
+        [one] One more number. Go on with m.
+       *[other] { $count } more numbers. Go on with m.
+    }
+plain-all-told = That was all.
+plain-unknown =
+    { $count ->
+        [one] Of this record it is not known whether it fits:
+       *[other] Of these { $count } records it is not known whether they fit:
+    }
+plain-unknown-hidden =
+    { $count ->
+        [one] Of one more record it is not known whether it fits. u shows it.
+       *[other] Of { $count } more records it is not known whether they fit. u shows them.
+    }
+plain-no-number = There is no number { $number } here. If you want to search for it, type /{ $number }.
+plain-no-other = There is nothing more in this direction. b leads back.
+plain-at-home = You are at the beginning.
+plain-no-query = Please search for something first.
+plain-shortlist =
+    { $count ->
+        [0] The shortlist is empty.
+        [one] The shortlist has one entry.
+       *[other] The shortlist has { $count } entries.
+    }
+plain-cleared =
+    { $count ->
+        [0] The shortlist was empty already.
+        [one] The shortlist is empty. It had one entry.
+       *[other] The shortlist is empty. It had { $count } entries.
+    }
+plain-noted = On the shortlist.
+plain-attention = Please note: { $text }
+plain-kind-address = Address
+plain-no-town = town not known
+plain-hours-unknown = hours not known
+plain-undated = age of the facts not known
+plain-old = facts from { $year }
+
 # A choice for another program
 pick-no-phone = { $id }: no phone number is known.
 

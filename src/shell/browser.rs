@@ -74,6 +74,7 @@ struct Outside {
 /// When there is no terminal, or no dataset at the path that was asked for.
 pub fn browse(arguments: &Arguments, surroundings: &Surroundings) -> Result<u8, Failure> {
     let conduct = if arguments.kiosk { Conduct::Kiosk } else { Conduct::Desk };
+    let is_picking = matches!(arguments.errand, Errand::Pick(_));
     let theme = surroundings.theme(arguments.theme)?;
     surroundings.source.verify()?;
     let line = Line::new();
@@ -90,7 +91,7 @@ pub fn browse(arguments: &Arguments, surroundings: &Surroundings) -> Result<u8, 
         origin: origin(&surroundings.source, &texts),
         errors: 0,
         loading: Some(loader.progress()),
-        purpose: if arguments.errand == Errand::Read { Purpose::Reading } else { Purpose::Picking },
+        purpose: if is_picking { Purpose::Picking } else { Purpose::Reading },
     };
     let mut app = App::new(Catalogue::new(Dataset::default(), &[]), texts, surroundings.now().naive_local(), outfit);
     if conduct == Conduct::Kiosk {
@@ -116,7 +117,7 @@ pub fn browse(arguments: &Arguments, surroundings: &Surroundings) -> Result<u8, 
         Err(loader) => browser.loader = Some(loader),
     }
     browser.outside.keeping.wait(&mut browser.app, UNSEEN);
-    let site = if arguments.errand == Errand::Read { Site::Standard } else { Site::Session };
+    let site = if is_picking { Site::Session } else { Site::Standard };
     let code = play(&mut browser, conduct, site, line)
         .map_err(|wrong| refused(&wrong))
         .and_then(|ending| browser.code(arguments.errand, ending));
@@ -128,9 +129,9 @@ pub fn browse(arguments: &Arguments, surroundings: &Surroundings) -> Result<u8, 
 fn refused(wrong: &PlayError) -> Failure {
     let failure = Failure::new(wrong.to_string());
     match wrong {
-        PlayError::NoTerminal => {
-            failure.hint("in a script or pipe use `wegweiser search QUERY` or `wegweiser show ID`")
-        }
+        PlayError::NoTerminal => failure.hint(
+            "without a screen use `wegweiser --plain`, in a script `wegweiser search QUERY` or `wegweiser show ID`",
+        ),
         PlayError::NoSession => failure.hint("without a terminal use `wegweiser search --format json QUERY`"),
         PlayError::Terminal(_) => failure,
     }
@@ -160,7 +161,7 @@ impl Browser<'_> {
             }
             // As `search` where nothing is found.
             (Errand::Pick(_), Ending::Left, None) => Ok(1),
-            _ => Ok(ending.exit_code()),
+            (Errand::Read | Errand::Plain | Errand::Pick(_), ..) => Ok(ending.exit_code()),
         }
     }
 

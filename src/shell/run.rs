@@ -11,6 +11,7 @@ use crate::shell::browser::browse;
 use crate::shell::commands::check::Strictness;
 use crate::shell::commands::{Outcome, check, diff, export, import, init, manual, report, search, show, verify};
 use crate::shell::failure::Failure;
+use crate::shell::plain;
 use crate::shell::source::Source;
 use crate::shell::surroundings::Surroundings;
 use crate::text::safe;
@@ -49,9 +50,10 @@ fn other_than_work(wrong: &clap::Error) -> ExitCode {
 fn perform(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let surroundings = Surroundings::new(&arguments.common)?;
     let outcome = match &arguments.command {
+        None if arguments.errand == Errand::Plain => plain::converse(&arguments.query.join(" "), &surroundings),
         None => return browse(arguments, &surroundings).map(ExitCode::from),
         Some(_) if arguments.errand != Errand::Read => {
-            return Err(Failure::new("--pick opens the browser, and goes with no command"));
+            return Err(Failure::new("--pick and --plain go with no command"));
         }
         Some(Command::Search { tab, limit, format, query }) => {
             let query = query.join(" ");

@@ -10,6 +10,7 @@ mod hsds;
 mod import;
 mod init;
 mod manual;
+mod plain;
 mod report;
 mod search;
 mod show;

@@ -2,6 +2,7 @@
 //! dataset, through every way out.
 
 use std::fs;
+use std::sync::Arc;
 
 use ratatui::backend::CrosstermBackend;
 use ratatui::buffer::Buffer;
@@ -9,6 +10,8 @@ use ratatui::layout::Rect;
 use ratatui::{Terminal, TerminalOptions, Viewport};
 use unicode_normalization::char::is_combining_mark;
 use wegweiser::app::browse::Tab;
+use wegweiser::app::desk::Desk;
+use wegweiser::app::dialog::{Dialog, LONGEST};
 use wegweiser::app::kiosk::{Kiosk, Limits};
 use wegweiser::app::message::{Message, Step};
 use wegweiser::app::window::{Screen, Window};
@@ -106,6 +109,19 @@ fn app(string: &str, window: Window) -> App {
     let mut app = App::new(catalogue(string), Texts::new(Language::German), now(), outfit);
     app.update(Message::Resized(window));
     app
+}
+
+#[test]
+fn a_dialog_of_lines_is_clean() {
+    for string in STRINGS {
+        let (catalogue, texts) = (Arc::new(catalogue(string)), Texts::new(Language::German));
+        let mut dialog = Dialog::new(catalogue, texts, Desk::default(), now());
+        assert_clean(&dialog.greet(""), string);
+        let records = ["1", "+", "w", "w", "z", "l", "konzept", "/partner", "1", "w", "z", "u", "m", "?"];
+        for line in records.into_iter().chain([safe::excerpt(string, LONGEST).trim()]) {
+            assert_clean(&dialog.hear(line, now()).text, string);
+        }
+    }
 }
 
 #[test]

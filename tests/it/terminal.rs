@@ -16,6 +16,7 @@ mod leave;
 mod loading;
 mod mishap;
 mod pick;
+mod plain;
 mod pty;
 mod reload;
 mod signals;

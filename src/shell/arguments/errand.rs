@@ -10,6 +10,8 @@ pub enum Errand {
     Read,
     /// To print what is picked in it.
     Pick(PickFormat),
+    /// As a dialog of lines instead of a screen.
+    Plain,
 }
 
 /// Forms of what was picked.
@@ -38,6 +40,10 @@ impl Args for Errand {
                     .value_parser(EnumValueParser::<PickFormat>::new())
                     .help("Form in which --pick prints it [default: id]"),
             )
+            .arg(
+                flag("plain", "Numbered lines instead of a screen, for screen readers and braille")
+                    .conflicts_with_all(["pick", "print-id", "print-phone"]),
+            )
             .arg(flag("print-id", "The same as --pick --format id").conflicts_with_all(["print-phone", "format"]))
             .arg(flag("print-phone", "The same as --pick --format phone").conflicts_with("format"))
     }
@@ -50,10 +56,11 @@ impl Args for Errand {
 impl FromArgMatches for Errand {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, Error> {
         let format = matches.get_one::<PickFormat>("format").copied();
-        let flags = ["print-phone", "print-id", "pick"].map(|name| matches.get_flag(name));
+        let flags = ["plain", "print-phone", "print-id", "pick"].map(|name| matches.get_flag(name));
         Ok(match flags {
-            [true, ..] => Self::Pick(PickFormat::Phone),
-            [_, true, _] => Self::Pick(PickFormat::Id),
+            [true, ..] => Self::Plain,
+            [_, true, ..] => Self::Pick(PickFormat::Phone),
+            [.., true, _] => Self::Pick(PickFormat::Id),
             [.., true] => Self::Pick(format.unwrap_or(PickFormat::Id)),
             _ => Self::Read,
         })

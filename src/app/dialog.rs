@@ -1,0 +1,335 @@
+//! The dialog: the directory asked line by line, for screen readers, braille displays and pipes.
+//!
+//! What it says is made to be listened to: one thing a line, in sentences, with a number before everything that leads on.
+
+pub mod leaf;
+pub mod telling;
+pub mod word;
+
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+use chrono::NaiveDateTime;
+
+use crate::app::desk::{Change, Desk};
+use crate::app::dialog::leaf::{Leaf, Line};
+use crate::app::dialog::telling::Telling;
+use crate::app::dialog::word::{Wish, Word};
+use crate::dataset::Record;
+use crate::language::texts::Texts;
+use crate::search::catalogue::Catalogue;
+use crate::search::hit::{Hit, Shelf};
+use crate::search::query::Query;
+
+/// How many steps the way back has.
+const TRAIL: usize = 100;
+
+/// How many characters of a line are read.
+pub const LONGEST: usize = 200;
+
+/// A directory that is asked line by line.
+pub struct Dialog {
+    catalogue: Arc<Catalogue>,
+    texts: Texts,
+    now: NaiveDateTime,
+    /// What the counsellor keeps.
+    pub desk: Desk,
+    leaf: Leaf,
+    /// The leaves before, the latest last.
+    trail: Vec<Leaf>,
+    asked: Asked,
+}
+
+/// What was searched for.
+#[derive(Debug, Clone, Default)]
+struct Asked {
+    text: String,
+    shelf: Option<Shelf>,
+    shows_unknown: bool,
+}
+
+/// What is answered to a line.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Reply {
+    /// Lines to be written.
+    pub text: String,
+    /// A change of the desk that is to be kept.
+    pub change: Option<Change>,
+    /// Whether that was the end.
+    pub is_over: bool,
+}
+
+impl Dialog {
+    /// A dialog at its beginning, where the fields are.
+    pub fn new(catalogue: Arc<Catalogue>, texts: Texts, desk: Desk, now: NaiveDateTime) -> Self {
+        let (leaf, asked) = (Leaf::default(), Asked::default());
+        let mut dialog = Self { catalogue, texts, now, desk, leaf, trail: Vec::new(), asked };
+        dialog.leaf = dialog.home();
+        dialog
+    }
+
+    /// What is said first: what this is, and then the fields, or what was searched for.
+    pub fn greet(&mut self, query: &str) -> String {
+        let directory = &self.catalogue.dataset.directory;
+        let unknown = || self.texts.say("edition-unknown");
+        let date = directory.edition.map_or_else(unknown, |day| day.in_words(&self.texts));
+        let edition = self.texts.say_with("edition", &[("date", date.as_str().into())]);
+        let title = if directory.title.is_empty() { self.texts.say("title") } else { directory.title.clone() };
+        let hello = format!("{title}. {edition}.\n{}\n", self.texts.say("plain-hello"));
+        let told = if query.is_empty() { self.tell() } else { self.search(query) };
+        hello + &told
+    }
+
+    /// What stands before each line that is typed.
+    pub fn prompt(&self) -> String {
+        self.texts.say("plain-prompt")
+    }
+
+    /// The interface language.
+    pub fn texts(&self) -> &Texts {
+        &self.texts
+    }
+
+    /// Answers a line, safe and without blanks at its ends, that was typed at this time.
+    pub fn hear(&mut self, line: &str, now: NaiveDateTime) -> Reply {
+        self.now = now;
+        let text = match Wish::of(line, &self.texts) {
+            Wish::Number(number) => self.choose(number),
+            Wish::Note(number) => return self.note(self.leaf.numbered(number).and_then(record_of)),
+            Wish::Search(query) => self.search(&query),
+            Wish::Word(Word::More) => self.more(),
+            Wish::Word(Word::Next) if self.leaf.about.is_none() => self.more(),
+            Wish::Word(Word::Next) => self.turn(1),
+            Wish::Word(Word::Previous) => self.turn(-1),
+            Wish::Word(Word::Back) => self.back(),
+            Wish::Word(Word::Home) => {
+                self.trail.clear();
+                self.leaf = self.home();
+                self.tell()
+            }
+            Wish::Word(Word::Note) => return self.note(self.leaf.about),
+            Wish::Word(Word::Shortlist) => {
+                let list = self.shortlist();
+                self.turn_to(list)
+            }
+            Wish::Word(Word::Clear) => return self.clear(),
+            Wish::Word(Word::Unknown) => {
+                self.asked.shows_unknown = !self.asked.shows_unknown;
+                self.ask_again()
+            }
+            Wish::Word(Word::Only(shelf)) => {
+                self.asked.shelf = shelf;
+                self.ask_again()
+            }
+            Wish::Word(Word::Help) => self.help(),
+            Wish::Word(Word::End) => return Reply { is_over: true, ..Reply::default() },
+        };
+        Reply { text, ..Reply::default() }
+    }
+
+    fn telling(&self) -> Telling<'_> {
+        Telling { catalogue: &self.catalogue, texts: &self.texts, now: self.now }
+    }
+
+    /// The next lines of the leaf, and how to go on.
+    fn tell(&mut self) -> String {
+        let portion = self.leaf.portion();
+        let mut out = String::new();
+        for (number, line) in portion {
+            let text = self.said(&line);
+            let number = number.map(|number| format!("{number}. ")).unwrap_or_default();
+            // Writing to a string cannot fail.
+            let _ = writeln!(out, "{number}{text}");
+        }
+        if !self.leaf.is_told() {
+            out.push_str(&self.texts.say_with("plain-left", &[("count", self.leaf.left().into())]));
+            out.push('\n');
+        }
+        out
+    }
+
+    fn said(&self, line: &Line) -> String {
+        match line {
+            Line::Text(text) | Line::Link(text, _) => text.clone(),
+            Line::Query(query) => self.texts.say_with("row-suggestion", &[("text", query.as_str().into())]),
+            Line::Record(record) => {
+                let noted = self.desk.shortlist.has(self.catalogue.dataset.id(*record));
+                let noted = if noted { format!(" {}", self.texts.say("plain-noted")) } else { String::new() };
+                format!("{}{noted}", self.telling().record(*record))
+            }
+        }
+    }
+
+    fn line(&self, id: &str) -> String {
+        format!("{}\n", self.texts.say(id))
+    }
+
+    fn more(&mut self) -> String {
+        if self.leaf.is_told() { self.line("plain-all-told") } else { self.tell() }
+    }
+
+    fn choose(&mut self, number: usize) -> String {
+        match self.leaf.numbered(number).cloned() {
+            Some(Line::Record(record) | Line::Link(_, record)) => {
+                self.leaf.chosen = number;
+                let page = Leaf::new(Some(record), self.telling().page(record));
+                self.turn_to(page)
+            }
+            Some(Line::Query(query)) => self.search(&query),
+            Some(Line::Text(_)) | None => {
+                let number = number.to_string();
+                self.texts.say_with("plain-no-number", &[("number", number.as_str().into())]) + "\n"
+            }
+        }
+    }
+
+    fn turn_to(&mut self, leaf: Leaf) -> String {
+        self.trail.push(std::mem::replace(&mut self.leaf, leaf));
+        if self.trail.len() > TRAIL {
+            self.trail.remove(0);
+        }
+        self.tell()
+    }
+
+    /// The record after or before this one, in the list from which it was opened.
+    fn turn(&mut self, step: isize) -> String {
+        let number = self.trail.last().and_then(|list| list.chosen.checked_add_signed(step));
+        let next = number.and_then(|number| self.trail.last()?.numbered(number).and_then(record_of));
+        let (Some(record), Some(number), Some(list)) = (next, number, self.trail.last_mut()) else {
+            return self.line("plain-no-other");
+        };
+        list.chosen = number;
+        self.leaf = Leaf::new(Some(record), self.telling().page(record));
+        self.tell()
+    }
+
+    fn back(&mut self) -> String {
+        let Some(mut leaf) = self.trail.pop() else { return self.line("plain-at-home") };
+        leaf.rewind();
+        self.leaf = leaf;
+        self.tell()
+    }
+
+    fn home(&self) -> Leaf {
+        let fields = (0..self.catalogue.dataset.fields.len()).map(|at| Line::Record(Record::Field(at)));
+        Leaf::new(None, fields.collect())
+    }
+
+    fn search(&mut self, query: &str) -> String {
+        self.asked = Asked { text: query.to_owned(), ..Asked::default() };
+        self.ask_again()
+    }
+
+    fn ask_again(&mut self) -> String {
+        if self.asked.text.is_empty() {
+            return self.line("plain-no-query");
+        }
+        let list = self.found();
+        self.trail.clear();
+        self.leaf = self.home();
+        self.turn_to(list)
+    }
+
+    /// The hits of what was asked, best first, with what else there is to say.
+    fn found(&self) -> Leaf {
+        let (texts, asked) = (&self.texts, &self.asked);
+        let query = Query::parse(&asked.text).asked_at(self.now);
+        let results = self.catalogue.search_whole(&query, None);
+        let shelves = asked.shelf.map_or(Shelf::ALL.to_vec(), |shelf| vec![shelf]);
+        let records = |hits: Vec<Hit>| hits.into_iter().map(|hit| Line::Record(hit.record));
+        let hits = results.hits.best(&shelves, results.hits.len());
+        let unknown = results.unknown.best(&shelves, results.unknown.len());
+        let values = [("query", asked.text.as_str().into()), ("count", hits.len().into())];
+        let mut lines = vec![Line::Text(texts.say_with("plain-found", &values))];
+        lines.extend(asked.shelf.map(|shelf| {
+            let list = texts.say(tab_of(shelf));
+            Line::Text(texts.say_with("plain-only", &[("list", list.as_str().into())]))
+        }));
+        if let Some(filter) = query.filters.iter().find(|filter| filter.is_no_time()) {
+            lines.push(Line::Text(texts.say_with("search-no-time", &[("value", filter.value.as_str().into())])));
+        }
+        lines.extend(records(hits));
+        if !unknown.is_empty() {
+            let id = if asked.shows_unknown { "plain-unknown" } else { "plain-unknown-hidden" };
+            lines.push(Line::Text(texts.say_with(id, &[("count", unknown.len().into())])));
+            lines.extend(records(unknown).filter(|_| asked.shows_unknown));
+        }
+        lines.extend(results.suggestions.iter().map(|text| Line::Query(text.clone())));
+        Leaf::new(None, lines)
+    }
+
+    fn shortlist(&self) -> Leaf {
+        let records = self.desk.shortlist.records(&self.catalogue.dataset);
+        let head = self.texts.say_with("plain-shortlist", &[("count", records.len().into())]);
+        let records = records.into_iter().map(Line::Record);
+        Leaf::new(None, std::iter::once(Line::Text(head)).chain(records).collect())
+    }
+
+    fn note(&mut self, record: Option<Record>) -> Reply {
+        let contact = record.filter(|record| matches!(record, Record::Offer(_) | Record::Partner(_)));
+        let Some(record) = contact else {
+            return Reply { text: self.line("notice-only-contacts"), ..Reply::default() };
+        };
+        let id = self.catalogue.dataset.id(record).to_owned();
+        let (said, change) = if self.desk.shortlist.has(&id) {
+            ("notice-unnoted", Change::Unnoted(id))
+        } else {
+            ("notice-noted", Change::Noted(id))
+        };
+        self.desk.apply(&change);
+        let count = self.desk.shortlist.records(&self.catalogue.dataset).len();
+        let text = self.texts.say_with(said, &[("count", count.into())]) + "\n";
+        Reply { text, change: Some(change), is_over: false }
+    }
+
+    fn clear(&mut self) -> Reply {
+        let count = self.desk.shortlist.entries().len();
+        self.desk.apply(&Change::ShortlistCleared);
+        let text = self.texts.say_with("plain-cleared", &[("count", count.into())]) + "\n";
+        Reply { text, change: Some(Change::ShortlistCleared), is_over: false }
+    }
+
+    /// What one can type, from the same table that is read when it is typed.
+    fn help(&self) -> String {
+        let texts = &self.texts;
+        let words = Word::ALL.iter().map(|(_, code)| {
+            let spellings = Word::spellings(code, texts).join(", ");
+            format!("{spellings}: {}", texts.say(&format!("plain-help-{code}")))
+        });
+        let filters = FILTERS.iter().map(|id| texts.say(id));
+        let lines = std::iter::once(texts.say("plain-help")).chain(words);
+        let lines = lines.chain([texts.say("help-search")]).chain(filters);
+        lines.map(|line| line + "\n").collect()
+    }
+}
+
+/// How a search can be narrowed, in the words of the browser's help.
+const FILTERS: [&str; 10] = [
+    "help-phrase",
+    "help-without",
+    "help-town",
+    "help-field",
+    "help-topic",
+    "help-language",
+    "help-kind",
+    "help-age",
+    "help-open",
+    "help-verified",
+];
+
+/// The name of a list in the locales.
+fn tab_of(shelf: Shelf) -> &'static str {
+    match shelf {
+        Shelf::Goals => "tab-goals",
+        Shelf::Offers => "tab-offers",
+        Shelf::Addresses => "tab-addresses",
+        Shelf::Pages => "tab-concept",
+    }
+}
+
+fn record_of(line: &Line) -> Option<Record> {
+    match line {
+        Line::Record(record) | Line::Link(_, record) => Some(*record),
+        Line::Text(_) | Line::Query(_) => None,
+    }
+}

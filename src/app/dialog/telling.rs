@@ -1,0 +1,133 @@
+//! What a dialog tells: records in one line, sheets line by line, in sentences that can be listened to.
+
+use chrono::NaiveDateTime;
+
+use crate::app::dialog::leaf::Line;
+use crate::dataset::Record;
+use crate::dataset::check::is_old;
+use crate::hours::moment::Moment;
+use crate::hours::words;
+use crate::language::texts::Texts;
+use crate::search::catalogue::Catalogue;
+use crate::sheet::plain::said;
+use crate::sheet::record::sheet;
+use crate::sheet::row::{Kind, Row};
+use crate::sheet::{Occasion, Reader};
+
+/// From what, in which words and when it is told.
+#[derive(Clone, Copy)]
+pub struct Telling<'a> {
+    /// The directory.
+    pub catalogue: &'a Catalogue,
+    /// The interface language.
+    pub texts: &'a Texts,
+    /// Local time.
+    pub now: NaiveDateTime,
+}
+
+impl Telling<'_> {
+    /// What, who, where, whether someone is there, and what is doubtful.
+    pub fn record(&self, record: Record) -> String {
+        let Self { catalogue, texts, .. } = self;
+        let dataset = &catalogue.dataset;
+        let title = catalogue.title(record, texts.language()).to_owned();
+        let offers = |count: usize| texts.say_with("row-offers", &[("count", count.into())]);
+        let (kind, below) = match record {
+            Record::Field(at) => (texts.say("kind-field"), offers(dataset.offers_for_field(at).len())),
+            Record::Goal(at) => (texts.say("kind-goal"), offers(dataset.offers_for_goal(at).len())),
+            Record::Page(_) => (texts.say("tab-concept"), String::new()),
+            Record::Offer(_) => (String::new(), self.whereabouts(record)),
+            Record::Partner(_) => (texts.say("plain-kind-address"), self.whereabouts(record)),
+        };
+        let parts = [title, kind, below, self.state(record), self.age(record)];
+        parts.iter().filter(|part| !part.is_empty()).map(|part| sentence(&flowing(part))).collect::<Vec<_>>().join(" ")
+    }
+
+    /// The lines of a record's page.
+    pub fn page(&self, record: Record) -> Vec<Line> {
+        let reader = Reader::Desk;
+        let (today, now) = (self.now.date(), Some(self.now.time()));
+        let sheet = sheet(&self.catalogue.dataset, record, Occasion { texts: self.texts, today, now, reader });
+        let mut lines = vec![Line::Text(flowing(&sheet.title))];
+        if !sheet.subtitle.is_empty() {
+            lines.push(Line::Text(flowing(&sheet.subtitle)));
+        }
+        for section in &sheet.sections {
+            lines.extend(section.heading.as_ref().map(|heading| Line::Text(format!("{}:", flowing(heading)))));
+            lines.extend(section.rows.iter().map(|row| self.row(row)));
+        }
+        lines
+    }
+
+    fn row(&self, row: &Row) -> Line {
+        let text = flowing(&said(row, self.texts));
+        match (row.kind, row.link) {
+            (_, Some(record)) => Line::Link(text, record),
+            (Kind::Alert | Kind::Warning, None) => {
+                Line::Text(self.texts.say_with("plain-attention", &[("text", text.as_str().into())]))
+            }
+            _ => Line::Text(text),
+        }
+    }
+
+    /// Who and where.
+    fn whereabouts(&self, record: Record) -> String {
+        let dataset = &self.catalogue.dataset;
+        let partner = match record {
+            Record::Offer(at) => dataset.offers.get(at).and_then(|offer| dataset.partner_of(offer)),
+            Record::Partner(at) => dataset.partners.get(at),
+            Record::Field(_) | Record::Goal(_) | Record::Page(_) => None,
+        };
+        let Some(partner) = partner else { return String::new() };
+        let is_named = matches!(record, Record::Offer(_)) || partner.names.unit.is_some();
+        let town = dataset.place_of(partner).map(|place| place.name.as_str());
+        // A town that is kept secret is no gap in the data.
+        let town = town.map_or_else(
+            || if dataset.is_shelter(partner) { String::new() } else { self.texts.say("plain-no-town") },
+            str::to_owned,
+        );
+        let parts = [is_named.then(|| partner.names.organization.clone()), Some(town)];
+        parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Whether someone is there; nothing for what has no door.
+    fn state(&self, record: Record) -> String {
+        if !matches!(record, Record::Offer(_) | Record::Partner(_)) {
+            return String::new();
+        }
+        let moment = Moment::new(self.now, self.catalogue.dataset.directory.holidays.as_deref());
+        let state = self.catalogue.state(record, &moment).and_then(|state| words::said(state, &moment, self.texts));
+        state.unwrap_or_else(|| self.texts.say("plain-hours-unknown"))
+    }
+
+    /// That the facts are old, or of unknown age.
+    fn age(&self, record: Record) -> String {
+        let dataset = &self.catalogue.dataset;
+        let verified = match record {
+            Record::Offer(at) => dataset.offers.get(at).and_then(|offer| dataset.verified_of(offer)),
+            Record::Partner(at) => dataset.partners.get(at).map(|partner| &partner.verified),
+            Record::Field(_) | Record::Goal(_) | Record::Page(_) => return String::new(),
+        };
+        match verified.and_then(|it| it.on) {
+            None => self.texts.say("plain-undated"),
+            Some(on) if is_old(on, self.now.date()) => {
+                let year = on.first_day().format("%Y").to_string();
+                self.texts.say_with("plain-old", &[("year", year.as_str().into())])
+            }
+            Some(_) => String::new(),
+        }
+    }
+}
+
+/// A middle dot is read out as a word, or not at all; a comma is a pause.
+fn flowing(text: &str) -> String {
+    text.replace(" · ", ", ")
+}
+
+/// A part that ends as a sentence does, so that a voice falls.
+fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+    let end = if text.ends_with(['.', '!', '?', ':']) { "" } else { "." };
+    format!("{first}{}{end}", letters.as_str())
+}
