@@ -3,6 +3,7 @@
 pub mod act;
 pub mod action;
 pub mod browse;
+pub mod choose;
 pub mod collect;
 pub mod comment;
 pub mod desk;
@@ -10,6 +11,7 @@ pub mod dialog;
 pub mod kiosk;
 pub mod list;
 pub mod loading;
+pub mod menu;
 pub mod message;
 pub mod overlay;
 pub mod page;
@@ -152,6 +154,8 @@ pub enum Mode {
     Question,
     /// The line in which a comment is written.
     Comment,
+    /// The menu of what can be done with a record.
+    Menu,
     /// The kiosk's warning that it is about to forget everything.
     Warning,
 }
@@ -191,6 +195,7 @@ impl App {
             (Some(Overlay::Help(_)), ..) => Mode::Help,
             (Some(Overlay::LeaveQuestion), ..) => Mode::Question,
             (Some(Overlay::Comment(_)), ..) => Mode::Comment,
+            (Some(Overlay::Actions(_)), ..) => Mode::Menu,
             (None, Some(kiosk), _) if kiosk.is_at_start() => Mode::Start,
             (None, _, Focus::List) => Mode::List,
             (None, _, Focus::Page) => Mode::Page,

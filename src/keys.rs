@@ -56,12 +56,15 @@ const START: &[Mode] = &[Mode::Start];
 const BROWSE: &[Mode] = &[Mode::List, Mode::Page];
 const ANYWHERE: &[Mode] = &[Mode::List, Mode::Page, Mode::Start];
 const QUESTION: &[Mode] = &[Mode::Question];
+const MENU: &[Mode] = &[Mode::Menu];
+/// Wherever something can be done with a record.
+const ACTING: &[Mode] = &[Mode::List, Mode::Page, Mode::Menu];
 const COMMENT: &[Mode] = &[Mode::Comment];
 /// Wherever a line is written.
 const LINE: &[Mode] = &[Mode::List, Mode::Comment];
 const EVERYWHERE: &[Mode] =
-    &[Mode::List, Mode::Page, Mode::Start, Mode::Help, Mode::Question, Mode::Comment, Mode::Warning];
-const MOVING: &[Mode] = &[Mode::List, Mode::Page, Mode::Start, Mode::Help, Mode::Warning];
+    &[Mode::List, Mode::Page, Mode::Start, Mode::Help, Mode::Question, Mode::Comment, Mode::Menu, Mode::Warning];
+const MOVING: &[Mode] = &[Mode::List, Mode::Page, Mode::Start, Mode::Help, Mode::Menu, Mode::Warning];
 
 /// Every binding; the first that fits wins.
 pub const BINDINGS: &[Binding] = &[
@@ -80,12 +83,20 @@ pub const BINDINGS: &[Binding] = &[
     key(KeyCode::BackTab, SHIFT, BROWSE, Message::TabPrevious, ("Shift-Tab", "key-tab-back", Help)),
     key(KeyCode::BackTab, NONE, BROWSE, Message::TabPrevious, ("", "", Silent)),
     key(KeyCode::F(5), NONE, BROWSE, Message::Noted, ("F5", "key-note", Footer)),
-    key(KeyCode::Insert, NONE, BROWSE, Message::Noted, ("", "", Silent)),
-    key(KeyCode::Char('y'), CTRL, BROWSE, Message::Acted(Action::CopyPhone), ("Ctrl-Y", "action-copy-phone", Help)),
-    key(KeyCode::Char('m'), ALT, BROWSE, Message::Acted(Action::CopyEmail), ("Alt-M", "action-copy-email", Help)),
-    key(KeyCode::Char('a'), ALT, BROWSE, Message::Acted(Action::CopyAddress), ("Alt-A", "action-copy-address", Help)),
-    key(KeyCode::Char('k'), ALT, BROWSE, Message::Acted(Action::CopyCard), ("Alt-K", "action-copy-card", Help)),
-    key(KeyCode::Char('w'), ALT, BROWSE, Message::Acted(Action::OpenPage), ("Alt-W", "action-open-page", Help)),
+    key(KeyCode::F(5), NONE, MENU, Message::Noted, ("", "", Silent)),
+    key(KeyCode::F(9), NONE, BROWSE, Message::MenuAsked, ("F9", "key-menu", Footer)),
+    key(KeyCode::F(9), NONE, MENU, Message::MenuAsked, ("", "", Silent)),
+    key(KeyCode::Enter, NONE, MENU, Message::Opened, ("Enter", "key-do", Footer)),
+    key(KeyCode::Esc, NONE, MENU, Message::Cancelled, ("Esc", "key-shut", Footer)),
+    key(KeyCode::Home, NONE, MENU, Message::Moved(Step::First), ("", "", Silent)),
+    key(KeyCode::End, NONE, MENU, Message::Moved(Step::Last), ("", "", Silent)),
+    key(KeyCode::Insert, NONE, ACTING, Message::Noted, ("", "", Silent)),
+    key(KeyCode::Char('y'), CTRL, ACTING, Message::Acted(Action::CopyPhone), ("Ctrl-Y", "action-copy-phone", Help)),
+    key(KeyCode::Char('m'), ALT, ACTING, Message::Acted(Action::CopyEmail), ("Alt-M", "action-copy-email", Help)),
+    key(KeyCode::Char('a'), ALT, ACTING, Message::Acted(Action::CopyAddress), ("Alt-A", "action-copy-address", Help)),
+    key(KeyCode::Char('k'), ALT, ACTING, Message::Acted(Action::CopyCard), ("Alt-K", "action-copy-card", Help)),
+    key(KeyCode::Char('w'), ALT, ACTING, Message::Acted(Action::OpenPage), ("Alt-W", "action-open-page", Help)),
+    key(KeyCode::Char('f'), ALT, ACTING, Message::Acted(Action::Favor), ("Alt-F", "action-favor", Help)),
     key(KeyCode::F(1), NONE, ANYWHERE, Message::HelpAsked, ("F1", "key-help", Footer)),
     key(KeyCode::Esc, NONE, PAGE, Message::Cancelled, ("Esc", "key-close", Footer)),
     key(KeyCode::Esc, NONE, LIST, Message::Cancelled, ("Esc", "key-cancel", Footer)),

@@ -73,6 +73,11 @@ impl Sheet {
         self.rows().filter_map(|row| row.link)
     }
 
+    /// The rows that lead somewhere or can be acted on, in order. In public nothing is copied or opened.
+    pub fn stops(&self, reader: Reader) -> impl Iterator<Item = &Row> + '_ {
+        self.rows().filter(move |row| row.link.is_some() || reader == Reader::Desk && row.is_handy())
+    }
+
     /// All rows, in order.
     pub fn rows(&self) -> impl Iterator<Item = &Row> + '_ {
         self.sections.iter().flat_map(|section| &section.rows)

@@ -6,6 +6,7 @@ mod footer;
 mod kiosk;
 mod list;
 mod loading;
+mod menu;
 mod overlay;
 mod page;
 pub mod theme;
@@ -49,6 +50,7 @@ pub fn render(app: &App, keymap: &Keymap, buffer: &mut Buffer) -> Option<(u16, u
     }
     overlay::draw(&mut canvas);
     comment::draw(&mut canvas);
+    menu::draw(&mut canvas);
     cursor(app, &panes)
 }
 

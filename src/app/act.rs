@@ -2,15 +2,18 @@
 
 use crate::app::App;
 use crate::app::action::{Action, Choice, Object};
+use crate::app::desk::Change;
 use crate::app::message::{Clip, Deed, Effect};
 use crate::app::uri::Uri;
 use crate::dataset::Record;
 use crate::dataset::record::partner::Partner;
 use crate::dataset::record::reach::Reach;
 use crate::export::paper;
+use crate::language::phone::Phone;
 use crate::sheet::partner::role;
 use crate::sheet::plain;
 use crate::sheet::record::sheet;
+use crate::sheet::row::{Kind, Row};
 use crate::sheet::{Occasion, Reader};
 
 /// Who is reached, and by what: the record itself, then its desks and persons with what they do.
@@ -57,8 +60,9 @@ impl App {
         };
         let is_contact = matches!(record, Record::Offer(_) | Record::Partner(_));
         match action {
-            Action::CopyCard => vec![choice(Ok(Object::Record), String::new())],
+            Action::CopyCard | Action::Favor => vec![choice(Ok(Object::Record), String::new())],
             _ if !is_contact => Vec::new(),
+            Action::Note => vec![choice(Ok(Object::Record), String::new())],
             Action::CopyPhone | Action::Call => {
                 list(self.objects(record, |reach| reach.phone.iter().cloned().map(Object::Phone).collect()))
             }
@@ -130,8 +134,52 @@ impl App {
         if let Some(uri) = uri {
             return Effect::Do(Deed::Open(uri));
         }
+        match action {
+            Action::Favor => return self.favor(record),
+            Action::Note => return self.note(),
+            _ => {}
+        }
         let text = if *object == Object::Record { self.card_text(record) } else { object.said() };
         Effect::Do(Deed::Copy(Clip { what: self.texts.say(action.subject()), text }))
+    }
+
+    /// Does what a row of a page is there for: copies its number or e-mail address, opens its web page.
+    pub(crate) fn act_on_row(&mut self, record: Record, row: &Row) -> Effect {
+        let phone = Phone::parse(&row.text).ok().filter(|_| row.kind == Kind::Phone);
+        let (action, object) = match phone {
+            Some(phone) => (Action::CopyPhone, Object::Phone(phone)),
+            None if row.text.contains("://") => (Action::OpenPage, Object::Page(row.text.clone())),
+            None => (Action::CopyEmail, Object::Email(row.text.clone())),
+        };
+        self.act_on(record, action, &object)
+    }
+
+    /// Whether a record is a favorite.
+    pub fn is_favorite(&self, record: Record) -> bool {
+        let id = self.catalogue.dataset.id(record);
+        self.desk.favorites.iter().any(|favorite| favorite == id)
+    }
+
+    fn favor(&mut self, record: Record) -> Effect {
+        let id = self.catalogue.dataset.id(record).to_owned();
+        let (said, change) = if self.is_favorite(record) {
+            ("notice-unfavored", Change::Unfavored(id))
+        } else {
+            ("notice-favored", Change::Favored(id))
+        };
+        self.notice = Some(self.texts.say(said));
+        self.keep_change(change)
+    }
+
+    /// What a line of the menu says its action is done to.
+    pub fn said_of_object(&self, choice: &Choice, record: Record, object: &Object) -> String {
+        let state = |is_on: bool| self.texts.say(if is_on { "state-on" } else { "state-off" });
+        match (choice.action, choice.whose.as_str()) {
+            (Action::Favor, _) => state(self.is_favorite(record)),
+            (Action::Note, _) => state(self.is_noted(record)),
+            (_, "") => object.said(),
+            (_, whose) => format!("{} ({whose})", object.said()),
+        }
     }
 
     /// A record as text to be passed on: without persons who are not public, and with the date of the edition.

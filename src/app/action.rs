@@ -21,12 +21,16 @@ pub enum Action {
     OpenPage,
     /// Copy the address of the web page.
     CopyPage,
+    /// Make it a favorite, or none any more.
+    Favor,
+    /// Put it on the shortlist, or take it off.
+    Note,
 }
 
 impl Action {
     /// Every action in the order of the menu, with the letter that chooses it there and its name in the locales. The
     /// letter is that of the direct key where there is one.
-    pub const ALL: [(Self, char, &'static str); 8] = [
+    pub const ALL: [(Self, char, &'static str); 10] = [
         (Self::CopyPhone, 'y', "action-copy-phone"),
         (Self::Call, 't', "action-call"),
         (Self::CopyEmail, 'm', "action-copy-email"),
@@ -35,17 +39,29 @@ impl Action {
         (Self::CopyCard, 'k', "action-copy-card"),
         (Self::OpenPage, 'w', "action-open-page"),
         (Self::CopyPage, 'i', "action-copy-page"),
+        (Self::Favor, 'f', "action-favor"),
+        (Self::Note, 'l', "action-note"),
     ];
 }
 
 impl Action {
+    /// The letter that chooses it in the menu.
+    pub fn letter(self) -> char {
+        Self::ALL.iter().find(|(action, ..)| *action == self).map_or(' ', |(_, letter, _)| *letter)
+    }
+
+    /// Its name in the locales.
+    pub fn label(self) -> &'static str {
+        Self::ALL.iter().find(|(action, ..)| *action == self).map_or("", |(.., label)| label)
+    }
+
     /// The name of what it is about, in the locales.
     pub fn subject(self) -> &'static str {
         match self {
             Self::CopyPhone | Self::Call => "label-phone",
             Self::CopyEmail | Self::WriteEmail => "label-email",
             Self::CopyAddress => "label-address",
-            Self::CopyCard => "action-subject-card",
+            Self::CopyCard | Self::Favor | Self::Note => "action-subject-card",
             Self::OpenPage | Self::CopyPage => "label-website",
         }
     }

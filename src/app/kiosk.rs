@@ -169,6 +169,7 @@ pub fn allows(message: &Message) -> bool {
         | Message::ResetAsked => true,
         Message::LeaveAsked
         | Message::Confirmed
+        | Message::MenuAsked
         | Message::Acted(_)
         | Message::Kept(_)
         | Message::Informed(_)

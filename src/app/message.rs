@@ -58,6 +58,8 @@ pub enum Message {
     },
     /// The selected record was put on the shortlist, or taken off it.
     Noted,
+    /// What can be done with the selected record was asked for.
+    MenuAsked,
     /// Something is to be done with the selected record.
     Acted(Action),
     /// The shortlist was emptied.

@@ -1,6 +1,7 @@
 //! What lies over the lists and takes the keys.
 
 use crate::app::comment::Comment;
+use crate::app::menu::Menu;
 
 /// What lies over the lists.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -9,6 +10,8 @@ pub enum Overlay {
     Help(usize),
     /// What is written beside a contact of the shortlist.
     Comment(Comment),
+    /// What can be done with a record.
+    Actions(Menu),
     /// Whether to leave.
     LeaveQuestion,
 }

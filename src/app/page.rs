@@ -3,8 +3,8 @@
 use crate::app::App;
 use crate::language::texts::Texts;
 use crate::search::hit::{Hit, Tier};
-use crate::sheet::Sheet;
 use crate::sheet::row::{Kind, Row};
+use crate::sheet::{Occasion, Reader, Sheet};
 use crate::text::layout;
 
 /// How a line looks.
@@ -14,6 +14,8 @@ pub enum Look {
     Title,
     /// Who and where.
     Subtitle,
+    /// What can be done with it, for the mouse.
+    Menu,
     /// Why it was found.
     Reason,
     /// The heading of a section.
@@ -33,7 +35,7 @@ pub struct PageLine {
     pub label: String,
     /// The text.
     pub text: String,
-    /// Which of the sheet's links it belongs to.
+    /// Which of the sheet's stops it belongs to.
     pub link: Option<usize>,
 }
 
@@ -46,12 +48,27 @@ impl App {
         let Some(sheet) = self.sheet() else { return Vec::new() };
         let hit = self.browse.list().selected_row().and_then(|row| row.hit());
         let reason = hit.and_then(|hit| reason(&hit, &self.texts));
-        lines(&sheet, reason, columns, &self.texts)
+        let mut lines = lines(&sheet, reason, columns, self.occasion());
+        let at = lines.iter().position(|line| line.look == Look::Blank).unwrap_or(lines.len());
+        let label = String::new();
+        lines.splice(at..at, self.menu_word().map(|text| PageLine { look: Look::Menu, label, text, link: None }));
+        lines
+    }
+}
+
+impl App {
+    /// The word that opens the menu of the selected record, with what the reader has made of it.
+    fn menu_word(&self) -> Option<String> {
+        let record = self.selected().filter(|_| self.kiosk.is_none())?;
+        let states = [(self.is_favorite(record), "page-favorite"), (self.is_noted(record), "page-noted")];
+        let states = states.into_iter().filter(|(is_so, _)| *is_so).map(|(_, id)| self.texts.say(id));
+        Some([self.texts.say("page-menu")].into_iter().chain(states).collect::<Vec<_>>().join(" · "))
     }
 }
 
 /// A sheet in lines of at most this many columns.
-pub fn lines(sheet: &Sheet, reason: Option<String>, columns: usize, texts: &Texts) -> Vec<PageLine> {
+pub fn lines(sheet: &Sheet, reason: Option<String>, columns: usize, occasion: Occasion<'_>) -> Vec<PageLine> {
+    let texts = occasion.texts;
     let columns = columns.max(10);
     let mut out = Vec::new();
     let plain = |look, text: &str, out: &mut Vec<PageLine>| {
@@ -67,7 +84,9 @@ pub fn lines(sheet: &Sheet, reason: Option<String>, columns: usize, texts: &Text
     if let Some(reason) = reason {
         plain(Look::Reason, &reason, &mut out);
     }
-    let widest = sheet.rows().map(|row| layout::width(&row.label)).max().unwrap_or(0);
+    // A blank stands between the label of a stop and its pointer.
+    let label_of = |row: &Row| layout::width(&row.label) + usize::from(!row.label.is_empty() && row.is_handy());
+    let widest = sheet.rows().map(label_of).max().unwrap_or(0);
     let label_width = if widest == 0 { 0 } else { widest.min(LABEL_MOST).min(columns / 3) + 2 };
     let mut links = 0;
     for section in &sheet.sections {
@@ -79,7 +98,8 @@ pub fn lines(sheet: &Sheet, reason: Option<String>, columns: usize, texts: &Text
         let mut is_labelled = false;
         for row in &section.rows {
             is_labelled |= !row.label.is_empty();
-            let link = row.link.map(|_| links);
+            let is_stop = row.link.is_some() || occasion.reader == Reader::Desk && row.is_handy();
+            let link = is_stop.then_some(links);
             links += usize::from(link.is_some());
             let label_width = if is_labelled { label_width } else { 0 };
             row_lines(row, link, (label_width, columns), texts, &mut out);
@@ -102,6 +122,8 @@ fn row_lines(
     }
     // Links stand under a pointer, so that the selected one can be told without color.
     let indent = if link.is_some() { 2 } else { 0 };
+    // The pointer of a stop with a label stands in the label's column, so that the texts stay in line.
+    let label_width = if label_width > indent { label_width - indent } else { label_width };
     let width = columns.saturating_sub(label_width + indent).max(8);
     for (at, range) in layout::wrap(&text, width).into_iter().enumerate() {
         let shown = if at == 0 { layout::truncate(&row.label, label_width.saturating_sub(1)) } else { "".into() };

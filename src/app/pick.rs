@@ -25,7 +25,6 @@ impl App {
         if let Some(hit) = self.pick() {
             return Effect::Pick(hit);
         }
-        self.open();
-        Effect::Draw
+        self.open()
     }
 }

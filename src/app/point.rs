@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::app::browse::{Focus, PagePlace, Tab};
 use crate::app::message::{Effect, Step};
+use crate::app::page::Look;
 use crate::app::panes::page_columns;
 use crate::app::window::{Target, target};
 use crate::text::layout;
@@ -70,10 +71,13 @@ impl App {
             Some(Target::PageLine(line)) => {
                 let at = self.browse.place.top + line;
                 self.browse.focus = Focus::Page;
-                let link = self.page_lines(page_columns(&panes)).get(at).and_then(|line| line.link);
+                let line = self.page_lines(page_columns(&panes)).into_iter().nth(at);
+                let link = line.as_ref().and_then(|line| line.link);
                 self.browse.place.link = link;
                 if link.is_some() {
-                    self.open();
+                    effect = self.open();
+                } else if line.is_some_and(|line| line.look == Look::Menu) {
+                    self.open_menu();
                 }
             }
             Some(Target::Search) => self.browse.focus = Focus::List,

@@ -3,10 +3,11 @@
 use crate::app::App;
 use crate::app::browse::{Focus, PagePlace, Tab, Way};
 use crate::app::list::{ListRow, ROW_LINES};
-use crate::app::message::Step;
+use crate::app::message::{Effect, Step};
 use crate::app::overlay::Overlay;
 use crate::app::panes::page_columns;
 use crate::dataset::Record;
+use crate::sheet::row::Row;
 use crate::text::editor::{Changed, Editor};
 
 impl App {
@@ -102,15 +103,9 @@ impl App {
         }
     }
 
-    pub(crate) fn open(&mut self) {
+    pub(crate) fn open(&mut self) -> Effect {
         if self.browse.focus == Focus::Page {
-            let sheet = self.sheet();
-            let link = self.browse.place.link;
-            let record = sheet.and_then(|sheet| link.and_then(|link| sheet.links().nth(link)));
-            if let Some(record) = record {
-                self.jump(record);
-            }
-            return;
+            return self.open_stop();
         }
         match self.browse.list().selected_row() {
             Some(ListRow::Hit(hit) | ListRow::Doubtful(hit)) => match hit.record {
@@ -136,6 +131,20 @@ impl App {
             }
             Some(ListRow::Absent(_)) | None => {}
         }
+        Effect::Draw
+    }
+
+    /// Goes where the selected row of the page leads, or does what it is there for.
+    fn open_stop(&mut self) -> Effect {
+        let (record, reader) = (self.selected(), self.occasion().reader);
+        let sheet = self.sheet().unwrap_or_default();
+        let stop = self.browse.place.link.and_then(|link| sheet.stops(reader).nth(link));
+        match (stop, record) {
+            (Some(Row { link: Some(record), .. }), _) => self.jump(*record),
+            (Some(row), Some(record)) => return self.act_on_row(record, row),
+            _ => {}
+        }
+        Effect::Draw
     }
 
     pub(crate) fn narrow(&mut self, record: Record, tab: Tab) {

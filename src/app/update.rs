@@ -28,6 +28,7 @@ impl App {
             Mode::Help => self.update_help(&message),
             Mode::Question => self.update_question(&message),
             Mode::Comment => self.update_comment(&message),
+            Mode::Menu => self.update_menu(&message),
             Mode::Start => self.update_start(&message),
             Mode::List | Mode::Page | Mode::Warning => self.update_browse(message),
         }
@@ -144,6 +145,7 @@ impl App {
             }
             Message::Noted => effect = self.note(),
             Message::Acted(action) => effect = self.act(action),
+            Message::MenuAsked => self.open_menu(),
             Message::ShortlistCleared => effect = self.clear_shortlist(),
             Message::EntryMoved(step) => effect = self.move_entry(step),
             Message::CommentAsked => effect = self.ask_comment(),

@@ -40,6 +40,14 @@ impl Area {
     }
 }
 
+/// Where a panel in the middle of the screen stands whose text is so many columns wide and so many lines high.
+pub fn panel(window: Window, columns: usize, lines: usize) -> Area {
+    let number = |value: usize| u16::try_from(value).unwrap_or(u16::MAX);
+    let width = number(columns + 5).min(window.columns);
+    let height = number(lines + 2).min(window.rows);
+    Area { x: (window.columns - width) / 2, y: (window.rows - height) / 2, width, height }
+}
+
 /// What is on the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Screen {

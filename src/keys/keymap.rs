@@ -63,6 +63,11 @@ impl Keymap {
         }
     }
 
+    /// The first binding that says this.
+    pub fn binding_of(&self, message: &Message) -> Option<&Binding> {
+        self.bindings.iter().find(|binding| binding.message == *message)
+    }
+
     /// The bindings worth a word where the reader is, in order.
     pub fn listed(&self, app: &App, least: Prominence) -> Vec<&Binding> {
         let mode = match app.mode() {

@@ -46,6 +46,11 @@ impl Row {
         Self { kind, label: label.into(), text: text.into(), link: None, is_fallback: false }
     }
 
+    /// Whether it holds what one copies or opens: a number, an e-mail address, a web page.
+    pub fn is_handy(&self) -> bool {
+        matches!(self.kind, Kind::Phone | Kind::Address)
+    }
+
     /// A row without a label.
     pub fn bare(kind: Kind, text: impl Into<String>) -> Self {
         Self::new(kind, "", text)

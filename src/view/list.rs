@@ -53,7 +53,13 @@ fn lines(canvas: &Canvas<'_, '_>, place: usize, row: &ListRow, width: usize) -> 
     let is_below_field = matches!(row.record(), Some(Record::Goal(_))) && !app.browse.marks.has_words();
     let indent = if is_below_field { "  " } else { "" };
     let is_noted = row.record().is_some_and(|record| app.is_noted(record)) && app.browse.tab != Tab::Shortlist;
-    let sign = if is_noted { canvas.glyph(" ★", " *") } else { "" };
+    let is_favorite = row.record().is_some_and(|record| app.is_favorite(record));
+    let sign = match (is_noted, is_favorite) {
+        (true, true) => canvas.glyph(" ★ ♥", " * +"),
+        (true, false) => canvas.glyph(" ★", " *"),
+        (false, true) => canvas.glyph(" ♥", " +"),
+        (false, false) => "",
+    };
     let room = width.saturating_sub(2 + indent.len());
     let said = said(app, row);
     let title = layout::truncate(&said.title, room.saturating_sub(layout::width(sign))).into_owned();

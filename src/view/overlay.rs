@@ -6,7 +6,7 @@ use ratatui::widgets::{Clear, Widget};
 
 use crate::app::Mode;
 use crate::app::overlay::Overlay;
-use crate::app::window::Area;
+use crate::app::window::{self, Area, Window};
 use crate::keys::{Prominence, label};
 use crate::text::layout;
 use crate::view::canvas::{Canvas, rect};
@@ -24,8 +24,8 @@ pub fn draw(canvas: &mut Canvas<'_, '_>) {
             let texts = [canvas.app.texts.say("leave-question"), canvas.app.texts.say("leave-answers")];
             sentences(canvas, &texts);
         }
-        // Forms are drawn by files of their own.
-        Some(Overlay::Comment(_)) | None => {}
+        // Forms and the menu are drawn by files of their own.
+        Some(Overlay::Comment(_) | Overlay::Actions(_)) | None => {}
     }
 }
 
@@ -134,13 +134,10 @@ pub(super) fn panel(canvas: &mut Canvas<'_, '_>, title: &str, lines: &[Line<'sta
 
 /// Where a panel stands on a screen of this size whose text is so many columns wide and so many lines high.
 pub(super) fn place(screen: (u16, u16), columns: usize, lines: usize) -> Area {
-    let number = |value: usize| u16::try_from(value).unwrap_or(u16::MAX);
-    let width = number(columns + 5).min(screen.0);
-    let height = number(lines + 2).min(screen.1);
-    Area { x: (screen.0 - width) / 2, y: (screen.1 - height) / 2, width, height }
+    window::panel(Window { columns: screen.0, rows: screen.1 }, columns, lines)
 }
 
-fn border(canvas: &mut Canvas<'_, '_>, area: Rect, title: &str) {
+pub(super) fn border(canvas: &mut Canvas<'_, '_>, area: Rect, title: &str) {
     let style = canvas.theme.accent;
     let block = ratatui::widgets::Block::bordered().border_style(style);
     let title = if title.is_empty() { String::new() } else { format!(" {title} ") };

@@ -5,12 +5,14 @@ use ratatui::text::{Line, Span};
 
 use crate::app::App;
 use crate::app::browse::Focus;
+use crate::app::message::Message;
 use crate::app::page::{Look, PageLine};
 use crate::app::panes::page_columns;
 use crate::app::window::{Area, Panes};
 use crate::sheet::row::Kind;
 use crate::text::layout;
 use crate::view::canvas::Canvas;
+use crate::view::footer;
 
 /// Draws the lines in view and a scrollbar beside them.
 pub fn draw(canvas: &mut Canvas<'_, '_>) {
@@ -53,15 +55,20 @@ fn spans(canvas: &Canvas<'_, '_>, line: &PageLine, previous: Option<usize>) -> V
     let style = match line.look {
         Look::Title => theme.title,
         Look::Subtitle | Look::Reason | Look::Row(Kind::Quiet | Kind::Unknown) => theme.muted,
-        Look::Heading => theme.accent,
+        Look::Heading | Look::Menu => theme.accent,
         Look::Row(Kind::Alert | Kind::Warning) => theme.warning,
-        Look::Row(Kind::Phone) => theme.strong,
         Look::Row(_) if is_selected => theme.selected,
+        Look::Row(Kind::Phone) => theme.strong,
         Look::Row(_) | Look::Blank => theme.base,
     };
     let mut spans: Vec<Span<'static>> = Vec::new();
     if !line.label.is_empty() {
         spans.push(Span::styled(line.label.clone(), theme.muted));
+    }
+    if line.look == Look::Menu {
+        let key = canvas.keymap.binding_of(&Message::MenuAsked).map(|binding| footer::name(canvas.app, binding));
+        let key = key.map(|key| format!("{key} ")).unwrap_or_default();
+        spans.push(Span::styled(format!("{}{key}", canvas.glyph("› ", "- ")), theme.accent));
     }
     if line.link.is_some() {
         let pointer = match (is_selected && is_first, is_first) {
@@ -76,7 +83,7 @@ fn spans(canvas: &Canvas<'_, '_>, line: &PageLine, previous: Option<usize>) -> V
 }
 
 fn text_spans(canvas: &Canvas<'_, '_>, line: &PageLine, style: Style) -> Vec<Span<'static>> {
-    if line.look == Look::Reason || line.look == Look::Heading {
+    if matches!(line.look, Look::Reason | Look::Heading | Look::Menu) {
         return vec![Span::styled(line.text.clone(), style)];
     }
     let text = layout::truncate(&line.text, usize::from(canvas.panes.page.width));

@@ -1,10 +1,15 @@
 //! Acting on a record: what is copied and opened, and what cannot be.
 
 use ratatui::crossterm::event::{KeyCode, KeyModifiers};
-use wegweiser::app::App;
+use wegweiser::app::action::Object;
+use wegweiser::app::browse::Focus;
+use wegweiser::app::desk::Change;
 use wegweiser::app::message::{Clip, Deed, Effect};
+use wegweiser::app::{App, Mode};
 
-use crate::sample::{choose, chord, desk, desk_with, enter, kiosk, press};
+use crate::sample::{
+    choose, chord, click, desk, desk_with, drawn, enter, kiosk, lines, place_of, press, record, repeat,
+};
 
 /// What a key with Alt held asks for outside.
 fn alt(app: &mut App, letter: char) -> Effect {
@@ -124,7 +129,148 @@ fn a_kiosk_copies_and_opens_nothing() {
     let mut app = kiosk();
     enter(&mut app, "wohngeld");
     assert_eq!(ctrl_y(&mut app), Effect::None);
-    for letter in ['m', 'a', 'k', 'w'] {
+    for letter in ['m', 'a', 'k', 'w', 'f'] {
         assert_eq!(alt(&mut app, letter), Effect::None, "{letter}");
     }
+    assert_eq!(press(&mut app, KeyCode::F(9)), Effect::None);
+    assert_eq!(app.overlay, None);
+}
+
+#[test]
+fn a_kiosk_has_no_rows_that_copy_and_no_word_that_opens_the_menu() {
+    let mut app = kiosk();
+    enter(&mut app, "wohngeld");
+    press(&mut app, KeyCode::Enter);
+    for _ in 0..60 {
+        assert!(!matches!(press(&mut app, KeyCode::Enter), Effect::Do(_)));
+        press(&mut app, KeyCode::Down);
+    }
+    let (column, row) = place_of(&app, "Wohngeld");
+    click(&mut app, column, row);
+    assert!(!lines(&drawn(&app)).join("\n").contains("Aktionen"));
+}
+
+/// What stands on the screen.
+fn screen(app: &App) -> String {
+    lines(&drawn(app)).join("\n")
+}
+
+/// The menu of a partner of the sample, open.
+fn menu(id: &str) -> App {
+    let mut app = at(id);
+    press(&mut app, KeyCode::F(9));
+    assert_eq!(app.mode(), Mode::Menu);
+    app
+}
+
+#[test]
+fn the_menu_lists_what_can_be_done_with_letter_object_and_direct_key() {
+    let screen = screen(&menu("wohnungsamt"));
+    for parts in [
+        ["y Telefon kopieren", "030 23125001", "Strg-Y"],
+        ["m E-Mail kopieren", "wohnen@musterstadt.example", "Alt-M"],
+        ["f Favorit ja/nein", "nein", "Alt-F"],
+        ["l merken ja/nein", "nein", "F5"],
+    ] {
+        assert!(screen.lines().any(|line| parts.iter().all(|part| line.contains(part))), "{parts:?}\n{screen}");
+    }
+}
+
+#[test]
+fn the_menu_lists_every_phone_with_whose_it_is() {
+    let mut app = menu("wohnungsamt");
+    assert!(screen(&app).contains("030 23125002 (Auskunft)"));
+    assert_eq!(copied(press(&mut app, KeyCode::Char('2'))), pair("Telefon", "030 23125003"));
+}
+
+#[test]
+fn what_is_not_known_stands_in_the_menu_with_its_reason_and_cannot_be_chosen() {
+    let mut app = menu("nachbarn");
+    let line = screen(&app);
+    assert!(line.lines().any(|line| line.contains("Telefon kopieren") && line.contains("nicht bekannt")), "{line}");
+    assert_eq!(press(&mut app, KeyCode::Char('y')), Effect::Draw);
+    assert_eq!(app.mode(), Mode::Menu);
+}
+
+#[test]
+fn a_letter_in_the_menu_acts_and_closes_it() {
+    let mut app = menu("wohnungsamt");
+    assert_eq!(copied(press(&mut app, KeyCode::Char('y'))), pair("Telefon", "030 23125001"));
+    assert_eq!((app.mode(), app.browse.editor.text()), (Mode::List, ""));
+    let mut app = menu("wohnungsamt");
+    assert_eq!(opened(&press(&mut app, KeyCode::Char('t'))), "tel:+493023125001");
+    let mut app = menu("wohnungsamt");
+    assert_eq!(opened(&press(&mut app, KeyCode::Char('S'))), "mailto:wohnen@musterstadt.example");
+}
+
+#[test]
+fn arrows_and_enter_choose_from_the_menu_and_direct_keys_work_in_it() {
+    let mut app = menu("wohnungsamt");
+    let at = app.menu_lines(record(&app, "wohnungsamt"));
+    let email = at.iter().position(|(letter, _)| *letter == 'm').unwrap();
+    assert!(matches!(at[email].1.object, Ok(Object::Email(_))));
+    repeat(&mut app, KeyCode::Down, email);
+    assert_eq!(copied(press(&mut app, KeyCode::Enter)).0, "E-Mail");
+    assert_eq!(copied(ctrl_y(&mut menu("wohnungsamt"))).0, "Telefon");
+}
+
+#[test]
+fn the_menu_closes_by_escape_its_own_key_and_a_click_beside_it() {
+    for code in [KeyCode::Esc, KeyCode::F(9)] {
+        let mut app = menu("wohnungsamt");
+        press(&mut app, code);
+        assert_eq!((app.mode(), &app.overlay), (Mode::List, &None));
+    }
+    let mut app = menu("wohnungsamt");
+    click(&mut app, 0, 0);
+    assert_eq!(app.mode(), Mode::List);
+}
+
+#[test]
+fn a_click_on_a_line_of_the_menu_chooses_it() {
+    let mut app = menu("wohnungsamt");
+    let (column, row) = place_of(&app, "Anschrift kopieren");
+    assert_eq!(copied(click(&mut app, column, row)).0, "Anschrift");
+}
+
+#[test]
+fn the_menu_scrolls_where_it_does_not_fit() {
+    let mut app = menu("wohnungsamt");
+    app.update(wegweiser::app::message::Message::Resized(crate::sample::SMALL));
+    press(&mut app, KeyCode::End);
+    assert!(screen(&app).contains("l merken ja/nein"), "{}", screen(&app));
+    let (column, row) = place_of(&app, "Favorit ja/nein");
+    assert!(matches!(click(&mut app, column, row), Effect::Do(Deed::Keep(Change::Favored(_)))));
+}
+
+#[test]
+fn the_menu_opens_by_a_click_on_its_word_on_the_page() {
+    let mut app = at("wohnungsamt");
+    let (column, row) = place_of(&app, "F9 Aktionen");
+    assert!(column > app.panes().page.x && row < 15);
+    click(&mut app, column + 4, row);
+    assert_eq!(app.mode(), Mode::Menu);
+}
+
+#[test]
+fn a_row_of_the_page_is_copied_or_opened_by_a_click_or_enter() {
+    let mut app = at("wohnungsamt");
+    let (column, row) = place_of(&app, "030 23125002");
+    assert_eq!(copied(click(&mut app, column, row)), pair("Telefon", "030 23125002"));
+    let (column, row) = place_of(&app, "https://musterstadt.example/wohnen");
+    assert_eq!(opened(&click(&mut app, column, row)), "https://musterstadt.example/wohnen");
+    assert_eq!(app.browse.focus, Focus::Page);
+    press(&mut app, KeyCode::Up);
+    assert_eq!(copied(press(&mut app, KeyCode::Enter)), pair("E-Mail", "wohnen@musterstadt.example"));
+}
+
+#[test]
+fn a_favorite_has_a_sign_in_list_and_page_and_is_kept() {
+    let mut app = at("wohnungsamt");
+    assert_eq!(alt(&mut app, 'f'), Effect::Do(Deed::Keep(Change::Favored("wohnungsamt".to_owned()))));
+    assert_eq!(app.notice.as_deref(), Some("Jetzt ein Favorit."));
+    let shown = screen(&app);
+    assert!(shown.contains("Wohnungsamt ♥") && shown.contains("Aktionen · Favorit"), "{shown}");
+    assert_eq!(alt(&mut app, 'f'), Effect::Do(Deed::Keep(Change::Unfavored("wohnungsamt".to_owned()))));
+    assert!(!screen(&app).contains('♥'));
 }

@@ -3,14 +3,15 @@
 use ratatui::crossterm::event::{KeyCode, KeyModifiers};
 use wegweiser::app::App;
 use wegweiser::app::browse::{Focus, Tab};
+use wegweiser::sheet::Reader;
 
 use crate::sample::{choose, chord, desk, enter, press, record, repeat, rows, selected};
 
 /// Follows the link of the detail page that leads to a record.
 fn follow(app: &mut App, id: &str) {
     let wanted = record(app, id);
-    let links: Vec<_> = app.sheet().unwrap().links().collect();
-    let at = links.iter().position(|link| *link == wanted).unwrap();
+    let sheet = app.sheet().unwrap();
+    let at = sheet.stops(Reader::Desk).position(|row| row.link == Some(wanted)).unwrap();
     press(app, KeyCode::Home);
     for _ in 0..200 {
         if app.browse.place.link == Some(at) {
@@ -107,7 +108,7 @@ fn the_way_forward_leads_through_every_station_again() {
 fn the_way_back_to_a_page_leads_to_the_link_that_was_followed() {
     let mut app = journey();
     chord(&mut app, KeyCode::Left, KeyModifiers::ALT);
-    let link = app.browse.place.link.and_then(|link| app.sheet().unwrap().links().nth(link));
+    let link = app.browse.place.link.and_then(|link| app.sheet().unwrap().stops(Reader::Desk).nth(link)?.link);
     assert_eq!(link, Some(record(&app, "wohngeld")));
 }
 
