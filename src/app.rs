@@ -3,12 +3,16 @@
 pub mod act;
 pub mod action;
 pub mod browse;
+pub mod caution;
 pub mod choose;
 pub mod collect;
 pub mod comment;
 pub mod desk;
 pub mod dialog;
+pub mod handing;
+pub mod handout;
 pub mod kiosk;
+pub mod leaflet;
 pub mod list;
 pub mod loading;
 pub mod menu;
@@ -156,6 +160,8 @@ pub enum Mode {
     Comment,
     /// The menu of what can be done with a record.
     Menu,
+    /// The form of a hand-out.
+    HandOut,
     /// The kiosk's warning that it is about to forget everything.
     Warning,
 }
@@ -196,6 +202,7 @@ impl App {
             (Some(Overlay::LeaveQuestion), ..) => Mode::Question,
             (Some(Overlay::Comment(_)), ..) => Mode::Comment,
             (Some(Overlay::Actions(_)), ..) => Mode::Menu,
+            (Some(Overlay::HandOut(_)), ..) => Mode::HandOut,
             (None, Some(kiosk), _) if kiosk.is_at_start() => Mode::Start,
             (None, _, Focus::List) => Mode::List,
             (None, _, Focus::Page) => Mode::Page,

@@ -61,10 +61,20 @@ const MENU: &[Mode] = &[Mode::Menu];
 const ACTING: &[Mode] = &[Mode::List, Mode::Page, Mode::Menu];
 const COMMENT: &[Mode] = &[Mode::Comment];
 /// Wherever a line is written.
-const LINE: &[Mode] = &[Mode::List, Mode::Comment];
-const EVERYWHERE: &[Mode] =
-    &[Mode::List, Mode::Page, Mode::Start, Mode::Help, Mode::Question, Mode::Comment, Mode::Menu, Mode::Warning];
-const MOVING: &[Mode] = &[Mode::List, Mode::Page, Mode::Start, Mode::Help, Mode::Menu, Mode::Warning];
+const LINE: &[Mode] = &[Mode::List, Mode::Comment, Mode::HandOut];
+const FORM: &[Mode] = &[Mode::HandOut];
+const EVERYWHERE: &[Mode] = &[
+    Mode::List,
+    Mode::Page,
+    Mode::Start,
+    Mode::Help,
+    Mode::Question,
+    Mode::Comment,
+    Mode::Menu,
+    Mode::HandOut,
+    Mode::Warning,
+];
+const MOVING: &[Mode] = &[Mode::List, Mode::Page, Mode::Start, Mode::Help, Mode::Menu, Mode::HandOut, Mode::Warning];
 
 /// Every binding; the first that fits wins.
 pub const BINDINGS: &[Binding] = &[
@@ -100,6 +110,14 @@ pub const BINDINGS: &[Binding] = &[
     key(KeyCode::F(1), NONE, ANYWHERE, Message::HelpAsked, ("F1", "key-help", Footer)),
     key(KeyCode::Esc, NONE, PAGE, Message::Cancelled, ("Esc", "key-close", Footer)),
     key(KeyCode::Esc, NONE, LIST, Message::Cancelled, ("Esc", "key-cancel", Footer)),
+    key(KeyCode::Left, NONE, FORM, Message::Edited(Edit::Left), ("←→", "key-change", Footer)),
+    key(KeyCode::Right, NONE, FORM, Message::Edited(Edit::Right), ("", "", Silent)),
+    key(KeyCode::Enter, NONE, FORM, Message::Confirmed, ("Enter", "key-hand-out", Footer)),
+    key(KeyCode::Esc, NONE, FORM, Message::Cancelled, ("Esc", "key-discard", Footer)),
+    key(KeyCode::Tab, NONE, FORM, Message::TabNext, ("", "", Silent)),
+    key(KeyCode::BackTab, SHIFT, FORM, Message::TabPrevious, ("", "", Silent)),
+    key(KeyCode::BackTab, NONE, FORM, Message::TabPrevious, ("", "", Silent)),
+    key(KeyCode::Backspace, NONE, FORM, Message::Rubbed, ("", "", Silent)),
     key(KeyCode::Enter, NONE, COMMENT, Message::Confirmed, ("Enter", "key-keep", Footer)),
     key(KeyCode::Esc, NONE, COMMENT, Message::Cancelled, ("Esc", "key-discard", Footer)),
     key(KeyCode::Backspace, NONE, COMMENT, Message::Rubbed, ("", "", Silent)),
@@ -109,6 +127,8 @@ pub const BINDINGS: &[Binding] = &[
     key(KeyCode::Up, ALT, BROWSE, Message::EntryMoved(Step::Up), ("Alt-↑ Alt-↓", "key-entry-move", Help)),
     key(KeyCode::Down, ALT, BROWSE, Message::EntryMoved(Step::Down), ("", "", Silent)),
     key(KeyCode::Char('c'), ALT, BROWSE, Message::CommentAsked, ("Alt-C", "key-comment", Help)),
+    key(KeyCode::F(12), NONE, BROWSE, Message::HandOutAsked, ("F12", "key-hand-out", Footer)),
+    key(KeyCode::Char('p'), CTRL, BROWSE, Message::HandOutAsked, ("", "", Silent)),
     key(KeyCode::F(3), NONE, BROWSE, Message::LanguageNext, ("F3", "key-language", Footer)),
     key(KeyCode::F(3), NONE, EVERYWHERE, Message::LanguageNext, ("", "", Silent)),
     key(KeyCode::Char('0'), NONE, START, Message::LanguageNext, ("0", "key-language", Footer)),

@@ -3,6 +3,7 @@
 mod canvas;
 mod comment;
 mod footer;
+mod handout;
 mod kiosk;
 mod list;
 mod loading;
@@ -51,6 +52,7 @@ pub fn render(app: &App, keymap: &Keymap, buffer: &mut Buffer) -> Option<(u16, u
     overlay::draw(&mut canvas);
     comment::draw(&mut canvas);
     menu::draw(&mut canvas);
+    handout::draw(&mut canvas);
     cursor(app, &panes)
 }
 
@@ -67,8 +69,10 @@ fn browser(canvas: &mut Canvas<'_, '_>) {
 /// Where the reader's attention is: in the search line, or at the selected link.
 fn cursor(app: &App, panes: &Panes) -> Option<(u16, u16)> {
     let number = |columns: usize| u16::try_from(columns).unwrap_or(u16::MAX);
-    if let Some(Overlay::Comment(form)) = &app.overlay {
-        return Some(comment::cursor(app, form));
+    match &app.overlay {
+        Some(Overlay::Comment(form)) => return Some(comment::cursor(app, form)),
+        Some(Overlay::HandOut(form)) => return handout::cursor(app, form),
+        _ => {}
     }
     if app.screen() == Screen::Start || app.overlay.is_some() || app.mode() == Mode::Warning {
         return None;

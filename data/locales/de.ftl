@@ -167,6 +167,61 @@ kiosk-staff = Oder tippen Sie einfach ein Wort. Bei Fragen hilft Ihnen das Perso
 comment-title = Bemerkung
 comment-hint = Sie steht auf der Merkliste und wird auf dem Merkblatt gedruckt. Enter behält sie, Esc verwirft sie.
 
+# Merkblatt: Kontakte zum Mitgeben
+handout-title = Merkblatt
+handout-file = merkblatt
+handout-way = Als
+handout-language = Sprache
+handout-age = Alter
+handout-tongues = Spricht
+handout-age-hint = freiwillig, in Jahren
+handout-tongues-hint = freiwillig, z. B. arabisch
+handout-path = Datei
+handout-way-html = Seite zum Drucken (HTML)
+handout-way-md = Markdown
+handout-way-txt = Text
+handout-way-vcf = Adressbuch-Karten (vCard)
+handout-way-paper = Ausdruck
+handout-about-file = Eine vorhandene Datei wird nie überschrieben.
+handout-about-pages = Gedruckt wird die Seite mit QR-Codes. Können keine Seiten gesetzt werden, wird der Text gedruckt.
+handout-about-text = Gedruckt wird Text ohne QR-Codes. Für Seiten fehlt hier Chromium.
+handout-button = Enter: mitgeben
+handout-contacts =
+    { $count ->
+        [one] Ein Kontakt; bitte beachten Sie:
+       *[other] { $count } Kontakte in dieser Reihenfolge; bitte beachten Sie:
+    }
+handout-absent =
+    { $count ->
+        [one] Ein gemerkter Eintrag fehlt in den jetzigen Daten und steht nicht auf dem Blatt.
+       *[other] { $count } gemerkte Einträge fehlen in den jetzigen Daten und stehen nicht auf dem Blatt.
+    }
+handout-no-age = „{ $said }“ ist kein Alter.
+handout-no-tongue = „{ $said }“ ist keine Sprache, die das Verzeichnis kennt.
+notice-nothing-to-hand-out = Die Merkliste ist leer. Mit F5 merken Sie sich, was Sie mitgeben möchten.
+notice-no-path = Bitte nennen Sie eine Datei.
+caution-age = für eine andere Altersgruppe: { $range }
+caution-age-none = kein Angebot dort ist für dieses Alter
+caution-age-unknown = für welches Alter es ist, ist nicht bekannt
+caution-tongues = keine gemeinsame Sprache; dort spricht man { $spoken }
+caution-tongues-none = keine gemeinsame Sprache
+caution-tongues-unknown = welche Sprachen man dort spricht, ist nicht bekannt
+caution-closed = in den nächsten sieben Tagen nicht geöffnet ({ $state })
+caution-hours-unknown = ob in den nächsten sieben Tagen geöffnet ist, ist nicht bekannt
+caution-undated = die Quelle nennt kein Datum
+caution-old = seit über einem Jahr nicht geprüft (Stand { $date })
+caution-private =
+    { $count ->
+        [one] eine Person oder Stelle dort ist nicht öffentlich und steht nicht auf dem Blatt
+       *[other] { $count } Personen oder Stellen dort sind nicht öffentlich und stehen nicht auf dem Blatt
+    }
+written = Geschrieben: { $path }
+written-beside = Den Namen gab es schon. Geschrieben: { $path }
+unwritten = Nicht geschrieben: { $path } ({ $reason })
+printed-pages = An den Drucker gegeben: die Seite mit QR-Codes.
+printed-text = An den Drucker gegeben: der Text, ohne QR-Codes.
+unprinted = Nicht gedruckt: { $reason }. Sie können das Merkblatt als Datei speichern (F12).
+
 # Tasten
 key-move = wählen
 key-page = seitenweise blättern
@@ -191,6 +246,8 @@ key-clear-shortlist = Merkliste leeren
 key-entry-move = auf der Merkliste nach oben oder unten rücken
 key-comment = Bemerkung zu einem Eintrag der Merkliste
 key-keep = behalten
+key-hand-out = mitgeben
+key-change = ändern
 key-discard = verwerfen
 key-language = Sprache
 key-theme = Farben wechseln

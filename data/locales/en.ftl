@@ -181,6 +181,61 @@ kiosk-staff = Or just type a word. If you have questions, please ask the staff.
 comment-title = Comment
 comment-hint = It is shown on the shortlist and printed on the hand-out. Enter keeps it, Esc discards it.
 
+# Hand-out: contacts to take along
+handout-title = Hand-out
+handout-file = handout
+handout-way = As
+handout-language = Language
+handout-age = Age
+handout-tongues = Speaks
+handout-age-hint = optional, in years
+handout-tongues-hint = optional, such as Arabic
+handout-path = File
+handout-way-html = Page to print (HTML)
+handout-way-md = Markdown
+handout-way-txt = Text
+handout-way-vcf = Address book cards (vCard)
+handout-way-paper = Printout
+handout-about-file = A file that is there already is never overwritten.
+handout-about-pages = The page with QR codes is printed. If no pages can be set, the text is printed.
+handout-about-text = Text without QR codes is printed. For pages Chromium is missing here.
+handout-button = Enter: hand out
+handout-contacts =
+    { $count ->
+        [one] One contact; please note:
+       *[other] { $count } contacts in this order; please note:
+    }
+handout-absent =
+    { $count ->
+        [one] One entry of your shortlist is missing in the present data and not on the sheet.
+       *[other] { $count } entries of your shortlist are missing in the present data and not on the sheet.
+    }
+handout-no-age = “{ $said }” is no age.
+handout-no-tongue = “{ $said }” is no language that the directory knows.
+notice-nothing-to-hand-out = Your shortlist is empty. F5 adds what you want to hand out.
+notice-no-path = Please name a file.
+caution-age = for another age group: { $range }
+caution-age-none = no offer there is for this age
+caution-age-unknown = it is not known for which age it is
+caution-tongues = no common language; spoken there: { $spoken }
+caution-tongues-none = no common language
+caution-tongues-unknown = it is not known which languages are spoken there
+caution-closed = not open in the next seven days ({ $state })
+caution-hours-unknown = it is not known whether it is open in the next seven days
+caution-undated = the source gives no date
+caution-old = not verified for over a year (last on { $date })
+caution-private =
+    { $count ->
+        [one] one person or desk there is not public and not on the sheet
+       *[other] { $count } persons or desks there are not public and not on the sheet
+    }
+written = Written: { $path }
+written-beside = The name was taken. Written: { $path }
+unwritten = Not written: { $path } ({ $reason })
+printed-pages = Given to the printer: the page with QR codes.
+printed-text = Given to the printer: the text, without QR codes.
+unprinted = Not printed: { $reason }. You can save the hand-out as a file (F12).
+
 # Keys
 key-move = choose
 key-page = move by a page
@@ -205,6 +260,8 @@ key-clear-shortlist = empty the shortlist
 key-entry-move = move up or down on the shortlist
 key-comment = comment on an entry of the shortlist
 key-keep = keep
+key-hand-out = hand out
+key-change = change
 key-discard = discard
 key-language = language
 key-theme = change colours

@@ -174,6 +174,8 @@ pub fn allows(message: &Message) -> bool {
         | Message::Kept(_)
         | Message::Informed(_)
         | Message::EntryMoved(_)
-        | Message::CommentAsked => false,
+        | Message::CommentAsked
+        | Message::HandOutAsked
+        | Message::HandOutPrepared(_) => false,
     }
 }

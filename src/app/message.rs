@@ -7,6 +7,7 @@ use chrono::NaiveDateTime;
 use crate::app::action::Action;
 use crate::app::browse::Tab;
 use crate::app::desk::{Change, Desk};
+use crate::app::handout::{Leaflet, Means, Sheets};
 use crate::app::loading::Loading;
 use crate::app::uri::Uri;
 use crate::app::window::Window;
@@ -68,6 +69,8 @@ pub enum Message {
     EntryMoved(Step),
     /// The selected contact of the shortlist is to get a comment.
     CommentAsked,
+    /// A hand-out was asked for.
+    HandOutAsked,
     /// The records of which a filter's answer is unknown were asked for, or sent away.
     UnknownsTurned,
     /// The list of keys was asked for.
@@ -96,6 +99,8 @@ pub enum Message {
     Kept(Box<Desk>),
     /// Something outside was done or could not be done; a sentence for the person, already safe.
     Informed(String),
+    /// Where files go here, and whether there is a printer.
+    HandOutPrepared(Means),
 }
 
 impl Message {
@@ -110,6 +115,7 @@ impl Message {
                 | Self::ResetAsked
                 | Self::Kept(_)
                 | Self::Informed(_)
+                | Self::HandOutPrepared(_)
         )
     }
 }
@@ -157,6 +163,12 @@ pub enum Deed {
     Keep(Change),
     /// A text is to be copied.
     Copy(Clip),
+    /// A form for a hand-out wants to know where files go and whether there is a printer.
+    PrepareHandOut,
+    /// A hand-out is to be written into a file.
+    WriteHandOut(Leaflet),
+    /// A hand-out is to be printed.
+    Print(Sheets),
     /// An address is to be opened by the program that is there for it.
     Open(Uri),
 }

@@ -1,6 +1,7 @@
 //! What lies over the lists and takes the keys.
 
 use crate::app::comment::Comment;
+use crate::app::handout::HandOut;
 use crate::app::menu::Menu;
 
 /// What lies over the lists.
@@ -12,6 +13,8 @@ pub enum Overlay {
     Comment(Comment),
     /// What can be done with a record.
     Actions(Menu),
+    /// A hand-out that is being made.
+    HandOut(Box<HandOut>),
     /// Whether to leave.
     LeaveQuestion,
 }

@@ -29,6 +29,7 @@ impl App {
             Mode::Question => self.update_question(&message),
             Mode::Comment => self.update_comment(&message),
             Mode::Menu => self.update_menu(&message),
+            Mode::HandOut => self.update_hand_out(&message),
             Mode::Start => self.update_start(&message),
             Mode::List | Mode::Page | Mode::Warning => self.update_browse(message),
         }
@@ -149,6 +150,7 @@ impl App {
             Message::ShortlistCleared => effect = self.clear_shortlist(),
             Message::EntryMoved(step) => effect = self.move_entry(step),
             Message::CommentAsked => effect = self.ask_comment(),
+            Message::HandOutAsked => effect = self.ask_hand_out(),
             Message::UnknownsTurned => {
                 self.browse.shows_unknown = !self.browse.shows_unknown;
                 self.refill();
@@ -169,7 +171,9 @@ impl App {
             Message::Progressed(_) => {}
             Message::Kept(desk) => self.take_desk(*desk),
             Message::Informed(sentence) => self.notice = Some(sentence),
-            Message::Confirmed | Message::Elapsed(_) | Message::ResetAsked => return Effect::None,
+            Message::Confirmed | Message::Elapsed(_) | Message::ResetAsked | Message::HandOutPrepared(_) => {
+                return Effect::None;
+            }
         }
         // Whoever leaves without a choice loses nothing, and need not be asked.
         if self.is_picking() && self.overlay == Some(Overlay::LeaveQuestion) {

@@ -8,6 +8,7 @@ use chrono::{Local, NaiveDate};
 use ratatui::Frame;
 use ratatui::crossterm::event::Event;
 
+use crate::app::handout::Means;
 use crate::app::kiosk::Kiosk;
 use crate::app::message::{Deed, Effect, Message};
 use crate::app::window::Window;
@@ -32,6 +33,7 @@ use crate::shell::player::{Conduct, Flow, Player, Request, Site};
 use crate::shell::source::Source;
 use crate::shell::surroundings::Surroundings;
 use crate::shell::watcher::Watcher;
+use crate::shell::{leaflet, printer};
 use crate::text::safe;
 use crate::view;
 
@@ -189,6 +191,12 @@ impl Browser<'_> {
             Deed::Keep(change) => keeping.keep(change),
             Deed::Copy(clip) => deeds.copy(clip, self.app.outfit.glyphs),
             Deed::Open(uri) => deeds.open(uri),
+            Deed::WriteHandOut(leaflet) => deeds.write(leaflet),
+            Deed::Print(sheets) => deeds.print(sheets),
+            Deed::PrepareHandOut => {
+                let means = Means { folder: leaflet::folder(), printer: printer::printer() };
+                self.app.update(Message::HandOutPrepared(means));
+            }
         }
         self.look_after_deeds();
     }

@@ -1,15 +1,19 @@
 //! Deeds: what is done outside for the person at the desk, beside the event loop, and what came of it.
 
+use std::io;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
 use crate::app::GlyphSet;
+use crate::app::handout::{Leaflet, Sheets};
 use crate::app::message::Clip;
 use crate::app::uri::Uri;
 use crate::language::texts::Texts;
 use crate::shell::clipboard::{self, Between};
 use crate::shell::incoming::Bell;
-use crate::shell::opener;
+use crate::shell::printer::Print;
+use crate::shell::{leaflet, opener, printer};
 use crate::text::safe;
 
 /// How many characters of what was copied a notice repeats.
@@ -30,6 +34,16 @@ pub enum Outcome {
     Opened(String, Uri),
     /// There is no program for the address.
     Unopened(Uri),
+    /// A hand-out was written into this file, which has the name that was asked for.
+    Written(PathBuf),
+    /// Into this one, for the name that was asked for was taken.
+    WrittenBeside(PathBuf),
+    /// It could not be written into the file that was asked for.
+    Unwritten(Leaflet, io::Error),
+    /// It was given to the printer.
+    Printed(Print),
+    /// It was not.
+    Unprinted(io::Error),
 }
 
 impl Outcome {
@@ -51,9 +65,26 @@ impl Outcome {
                     &[("program", program.as_str().into()), ("address", shown(uri).as_str().into())],
                 )
             }
+            Self::Written(path) => of_file("written", path, texts),
+            Self::WrittenBeside(path) => of_file("written-beside", path, texts),
+            Self::Unwritten(leaflet, wrong) => {
+                let (path, reason) = (safe::excerpt(&leaflet.path, 200), safe::excerpt(&wrong.to_string(), 100));
+                texts.say_with("unwritten", &[("path", path.as_str().into()), ("reason", reason.as_str().into())])
+            }
+            Self::Printed(Print::Pages) => texts.say("printed-pages"),
+            Self::Printed(Print::Text) => texts.say("printed-text"),
+            Self::Unprinted(wrong) => {
+                let reason = safe::excerpt(&wrong.to_string(), 100);
+                texts.say_with("unprinted", &[("reason", reason.as_str().into())])
+            }
             Self::Unopened(uri) => texts.say_with("opened-nothing", &[("address", shown(uri).as_str().into())]),
         }
     }
+}
+
+fn of_file(id: &str, path: &Path, texts: &Texts) -> String {
+    let path = safe::excerpt(&path.display().to_string(), 1000);
+    texts.say_with(id, &[("path", path.as_str().into())])
 }
 
 /// An address as a person can type it: that of an e-mail without the letter.
@@ -111,6 +142,23 @@ impl Deeds {
             Some((program, child)) => (Outcome::Opened(program, uri), child),
             None => (Outcome::Unopened(uri), None),
         });
+    }
+
+    /// Writes a hand-out into a file of its own.
+    pub fn write(&self, leaflet: Leaflet) {
+        self.run(move || {
+            let outcome = match leaflet::write(&leaflet) {
+                Ok((path, true)) => Outcome::Written(path),
+                Ok((path, false)) => Outcome::WrittenBeside(path),
+                Err(wrong) => Outcome::Unwritten(leaflet, wrong),
+            };
+            (outcome, None)
+        });
+    }
+
+    /// Prints a hand-out.
+    pub fn print(&self, sheets: Sheets) {
+        self.run(move || (printer::print(&sheets).map_or_else(Outcome::Unprinted, Outcome::Printed), None));
     }
 
     /// What came of the deeds since this was last asked.

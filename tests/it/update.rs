@@ -3,6 +3,7 @@
 mod actions;
 mod completion;
 mod desk;
+mod handout;
 mod history;
 mod kiosk;
 mod leave;

@@ -1,0 +1,154 @@
+//! Handing out: how the form of a hand-out is filled in, and what becomes of it.
+
+use crate::app::App;
+use crate::app::comment::write;
+use crate::app::handout::{Asked, Field, HandOut, Leaflet, Means, Printer, Sheets, Way};
+use crate::app::leaflet::{Look, file_name};
+use crate::app::message::{Deed, Effect, Message, Step};
+use crate::app::overlay::Overlay;
+use crate::app::shortlist::Entry;
+use crate::dataset::Record;
+use crate::export::chosen::Chosen;
+use crate::export::handout::{Form, written};
+use crate::language::texts::Texts;
+use crate::sheet::{Occasion, Reader};
+use crate::text::editor::{Edit, Editor};
+
+impl App {
+    /// Begins a hand-out of the shortlist, or of the selected contact where that is empty.
+    pub(crate) fn ask_hand_out(&mut self) -> Effect {
+        let mut entries = self.desk.shortlist.entries().to_vec();
+        let selected = self.selected().filter(|it| matches!(it, Record::Offer(_) | Record::Partner(_)));
+        if let Some(record) = selected.filter(|_| entries.is_empty()) {
+            entries.push(Entry { id: self.catalogue.dataset.id(record).to_owned(), comment: String::new() });
+        }
+        if !entries.iter().any(|entry| self.catalogue.dataset.find(&entry.id).is_some()) {
+            self.notice = Some(self.texts.say("notice-nothing-to-hand-out"));
+            return Effect::Draw;
+        }
+        self.overlay = Some(Overlay::HandOut(Box::new(HandOut {
+            entries,
+            way: Way::File(Form::Html),
+            language: self.language(),
+            client: Asked::default(),
+            path: Editor::default(),
+            printer: Printer::None,
+            field: Field::Way,
+            top: 0,
+        })));
+        Effect::Do(Deed::PrepareHandOut)
+    }
+
+    /// Hears where files go here and whether there is a printer.
+    pub(crate) fn prepare_hand_out(&mut self, means: &Means) -> Effect {
+        let name = file_name(&self.texts, self.now.date());
+        let Some(Overlay::HandOut(form)) = &mut self.overlay else { return Effect::None };
+        form.printer = means.printer;
+        form.path.set(&format!("{}{name}.{}", means.folder, Form::Html.ending()));
+        Effect::Draw
+    }
+
+    /// Everything that happens while a hand-out is being made.
+    pub(crate) fn update_hand_out(&mut self, message: &Message) -> Effect {
+        let Some(Overlay::HandOut(form)) = &mut self.overlay else { return Effect::None };
+        match message {
+            Message::Confirmed => return self.hand_out(),
+            Message::Cancelled | Message::LeaveAsked => self.overlay = None,
+            Message::HandOutPrepared(means) => return self.prepare_hand_out(&means.clone()),
+            Message::Moved(Step::Up) | Message::TabPrevious => form.turn_field(form.fields().len().saturating_sub(1)),
+            Message::Moved(Step::Down) | Message::TabNext => form.turn_field(1),
+            Message::Moved(Step::PageUp) | Message::Scrolled { is_up: true, .. } => {
+                form.top = form.top.saturating_sub(3);
+            }
+            Message::Moved(Step::PageDown) | Message::Scrolled { .. } => self.scroll_form(),
+            Message::Clicked { column, row } => return self.click_form(*column, *row),
+            Message::LanguageNext | Message::ThemeNext => return self.update_browse(message.clone()),
+            // What lies under the form goes on with the time and the size of the window.
+            _ if !message.is_input() => return self.update_browse(message.clone()),
+            _ => fill(form, message),
+        }
+        Effect::Draw
+    }
+
+    /// Scrolls on, but not beyond the end.
+    fn scroll_form(&mut self) {
+        let Some(Overlay::HandOut(form)) = &self.overlay else { return };
+        let lines = self.form_lines(form).len();
+        let height = usize::from(self.form_area(lines).height).saturating_sub(2);
+        if let Some(Overlay::HandOut(form)) = &mut self.overlay {
+            form.top = (form.top + 3).min(lines.saturating_sub(height));
+        }
+    }
+
+    /// A click goes to its line, and a click on a choice takes the next one.
+    fn click_form(&mut self, column: u16, row: u16) -> Effect {
+        let Some(Overlay::HandOut(form)) = &self.overlay else { return Effect::None };
+        let lines = self.form_lines(form);
+        let area = self.form_area(lines.len());
+        let top = form.top.min(lines.len().saturating_sub(usize::from(area.height).saturating_sub(2)));
+        let at = usize::from(row.saturating_sub(area.y + 1)) + top;
+        let clicked = lines.get(at).filter(|_| area.has(column, row) && row > area.y).cloned();
+        let Some(Overlay::HandOut(form)) = &mut self.overlay else { return Effect::None };
+        match clicked {
+            Some(line) if line.look == Look::Button => return self.hand_out(),
+            Some(line) => {
+                if let Some(field) = line.field {
+                    form.field = field;
+                    form.turn_choice(1);
+                }
+            }
+            // Beside the form is out of it.
+            None if !area.has(column, row) => self.overlay = None,
+            None => {}
+        }
+        Effect::Draw
+    }
+
+    /// Hands out.
+    fn hand_out(&mut self) -> Effect {
+        let Some(Overlay::HandOut(form)) = &self.overlay else { return Effect::None };
+        if form.path.text().trim().is_empty() && matches!(form.way, Way::File(_)) {
+            self.notice = Some(self.texts.say("notice-no-path"));
+            return Effect::Draw;
+        }
+        let deed = match form.way {
+            Way::File(kind) => {
+                Deed::WriteHandOut(Leaflet { path: form.path.text().trim().to_owned(), text: self.written(form, kind) })
+            }
+            Way::Paper => Deed::Print(Sheets {
+                title: Texts::new(form.language).say("paper-handout"),
+                page: self.written(form, Form::Html),
+                text: self.written(form, Form::Text),
+            }),
+        };
+        self.overlay = None;
+        Effect::Do(deed)
+    }
+
+    /// The hand-out in a form, without anybody who is not public.
+    fn written(&self, form: &HandOut, kind: Form) -> String {
+        let dataset = &self.catalogue.dataset;
+        let contacts = form.entries.iter().filter_map(|entry| {
+            dataset.find(&entry.id).map(|record| Chosen { record, comment: entry.comment.clone() })
+        });
+        let texts = Texts::new(form.language);
+        let occasion = Occasion { texts: &texts, today: self.now.date(), now: None, reader: Reader::Kiosk };
+        written(kind, dataset, &contacts.collect::<Vec<_>>(), occasion)
+    }
+}
+
+/// Takes what was typed into the line where the keys go; of a choice, arrows and the space bar take another.
+fn fill(form: &mut HandOut, message: &Message) {
+    if let Some(editor) = form.editor() {
+        return write(editor, message);
+    }
+    let choices = match form.field {
+        Field::Way => form.ways().len(),
+        _ => crate::language::Language::ALL.len(),
+    };
+    match message {
+        Message::Edited(Edit::Left) => form.turn_choice(choices.saturating_sub(1)),
+        Message::Edited(Edit::Right) | Message::Typed(' ') => form.turn_choice(1),
+        _ => {}
+    }
+}
