@@ -2,6 +2,7 @@
 
 mod floors;
 mod locales;
+mod packaging;
 mod paths;
 mod readme;
 mod shape;
