@@ -93,6 +93,9 @@ impl Packed {
     }
 }
 
+/// How many a pool keeps: as many as one query needs at once. Answers that are made ahead side by side need more.
+const MOST: usize = 6;
+
 /// Memory for cells, used again and again: to get it fresh for every word would cost more than most words do.
 #[derive(Debug, Default)]
 pub struct Pool(Mutex<Vec<Vec<u64>>>);
@@ -126,7 +129,9 @@ impl Drop for Cells<'_> {
             let slots = &mut self.slots;
             self.touched.iter().for_each(|at| slots.get_mut(*at as usize).into_iter().for_each(|slot| *slot = 0));
         }
-        if let Ok(mut kept) = self.pool.0.lock() {
+        if let Ok(mut kept) = self.pool.0.lock()
+            && kept.len() < MOST
+        {
             kept.push(std::mem::take(&mut self.slots));
         }
     }

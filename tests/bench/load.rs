@@ -15,6 +15,8 @@
 
 #[path = "generator.rs"]
 mod generator;
+#[path = "memory.rs"]
+mod memory;
 
 use std::time::{Duration, Instant};
 

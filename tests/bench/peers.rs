@@ -15,6 +15,8 @@
 mod generator;
 #[path = "ground.rs"]
 mod ground;
+#[path = "memory.rs"]
+mod memory;
 #[path = "queries.rs"]
 mod queries;
 
