@@ -4,6 +4,7 @@ pub mod act;
 pub mod action;
 pub mod browse;
 pub mod caution;
+pub mod chips;
 pub mod choose;
 pub mod collect;
 pub mod comment;
@@ -17,8 +18,10 @@ pub mod list;
 pub mod loading;
 pub mod menu;
 pub mod message;
+pub mod narrow;
 pub mod overlay;
 pub mod page;
+pub mod panel;
 pub mod panes;
 pub mod pick;
 pub mod point;
@@ -43,7 +46,7 @@ use crate::dataset::Record;
 use crate::language::Language;
 use crate::language::texts::Texts;
 use crate::search::catalogue::Catalogue;
-use crate::search::query::FilterKey;
+use crate::search::query::{FilterKey, Query};
 use crate::sheet::record::sheet;
 use crate::sheet::{Occasion, Reader, Sheet};
 
@@ -152,6 +155,8 @@ pub enum Mode {
     Page,
     /// The kiosk's start page.
     Start,
+    /// The filter panel.
+    Filters,
     /// The list of keys.
     Help,
     /// A question to be answered.
@@ -199,6 +204,7 @@ impl App {
         }
         match (&self.overlay, &self.kiosk, self.browse.focus) {
             (Some(Overlay::Help(_)), ..) => Mode::Help,
+            (Some(Overlay::Filters(_)), ..) => Mode::Filters,
             (Some(Overlay::LeaveQuestion), ..) => Mode::Question,
             (Some(Overlay::Comment(_)), ..) => Mode::Comment,
             (Some(Overlay::Actions(_)), ..) => Mode::Menu,
@@ -239,16 +245,23 @@ impl App {
         }
     }
 
+    /// What the search line holds, asked by this reader now.
+    pub fn query(&self) -> Query {
+        let query = Query::parse(self.browse.editor.text()).asked_at(self.now);
+        query.with_favorites(&self.desk.favorites).sorted_by(self.browse.shown.sort)
+    }
+
     /// Searches for what the search line holds.
     pub(crate) fn search(&mut self) {
         let noted = self.desk.shortlist.noted(&self.catalogue.dataset);
-        self.browse.search(&self.catalogue, &noted, &self.texts, self.now);
+        let query = self.query();
+        self.browse.search(&self.catalogue, &noted, &self.texts, &query);
     }
 
     /// Hears what time it is. Where something is to be open, the answer may be another one now.
     pub(crate) fn hear_time(&mut self, now: NaiveDateTime) {
         self.now = now;
-        if self.browse.query(now).filters.iter().any(|filter| filter.key == FilterKey::Open) {
+        if self.query().filters.iter().any(|filter| filter.key == FilterKey::Open) {
             let (selected, place) = (self.selected(), self.browse.place);
             self.search();
             if selected.is_some_and(|record| self.select(record)) {
@@ -299,6 +312,7 @@ impl App {
         if !selected.is_some_and(|record| self.select(record)) {
             self.browse.focus = Focus::List;
         }
+        self.refresh_panel();
         // A visitor has not asked for it.
         if self.kiosk.is_none() {
             self.notice = Some(self.texts.say("notice-reloaded"));

@@ -53,6 +53,8 @@ const SHIFT: KeyModifiers = KeyModifiers::SHIFT;
 const LIST: &[Mode] = &[Mode::List];
 const PAGE: &[Mode] = &[Mode::Page];
 const START: &[Mode] = &[Mode::Start];
+const FILTERS: &[Mode] = &[Mode::Filters];
+const SORTED: &[Mode] = &[Mode::List, Mode::Page, Mode::Filters];
 const BROWSE: &[Mode] = &[Mode::List, Mode::Page];
 const ANYWHERE: &[Mode] = &[Mode::List, Mode::Page, Mode::Start];
 const QUESTION: &[Mode] = &[Mode::Question];
@@ -67,6 +69,7 @@ const EVERYWHERE: &[Mode] = &[
     Mode::List,
     Mode::Page,
     Mode::Start,
+    Mode::Filters,
     Mode::Help,
     Mode::Question,
     Mode::Comment,
@@ -107,6 +110,25 @@ pub const BINDINGS: &[Binding] = &[
     key(KeyCode::Char('k'), ALT, ACTING, Message::Acted(Action::CopyCard), ("Alt-K", "action-copy-card", Help)),
     key(KeyCode::Char('w'), ALT, ACTING, Message::Acted(Action::OpenPage), ("Alt-W", "action-open-page", Help)),
     key(KeyCode::Char('f'), ALT, ACTING, Message::Acted(Action::Favor), ("Alt-F", "action-favor", Help)),
+    key(KeyCode::F(2), NONE, BROWSE, Message::FiltersAsked, ("F2", "key-filters", Footer)),
+    key(KeyCode::Char(' '), NONE, FILTERS, Message::Opened, ("", "", Silent)),
+    key(KeyCode::Enter, NONE, FILTERS, Message::Opened, ("Enter", "key-choose", Footer)),
+    key(KeyCode::Up, NONE, FILTERS, Message::Moved(Step::Up), ("", "", Silent)),
+    key(KeyCode::Down, NONE, FILTERS, Message::Moved(Step::Down), ("", "", Silent)),
+    key(KeyCode::PageUp, NONE, FILTERS, Message::Moved(Step::PageUp), ("", "", Silent)),
+    key(KeyCode::PageDown, NONE, FILTERS, Message::Moved(Step::PageDown), ("", "", Silent)),
+    key(KeyCode::Left, NONE, FILTERS, Message::Moved(Step::Left), ("←→", "key-facet", Footer)),
+    key(KeyCode::Right, NONE, FILTERS, Message::Moved(Step::Right), ("", "", Silent)),
+    key(KeyCode::Esc, NONE, FILTERS, Message::Cancelled, ("Esc", "key-done", Footer)),
+    key(KeyCode::Delete, NONE, FILTERS, Message::FiltersCleared, ("Del", "key-filters-clear", Footer)),
+    key(KeyCode::Tab, NONE, FILTERS, Message::TabNext, ("", "", Silent)),
+    key(KeyCode::BackTab, SHIFT, FILTERS, Message::TabPrevious, ("", "", Silent)),
+    key(KeyCode::BackTab, NONE, FILTERS, Message::TabPrevious, ("", "", Silent)),
+    key(KeyCode::Backspace, NONE, FILTERS, Message::Rubbed, ("", "", Silent)),
+    key(KeyCode::Home, NONE, FILTERS, Message::Moved(Step::First), ("", "", Silent)),
+    key(KeyCode::End, NONE, FILTERS, Message::Moved(Step::Last), ("", "", Silent)),
+    key(KeyCode::F(2), NONE, FILTERS, Message::FiltersAsked, ("", "", Silent)),
+    key(KeyCode::Char('s'), ALT, SORTED, Message::SortTurned, ("Alt-S", "key-sort", Help)),
     key(KeyCode::F(1), NONE, ANYWHERE, Message::HelpAsked, ("F1", "key-help", Footer)),
     key(KeyCode::Esc, NONE, PAGE, Message::Cancelled, ("Esc", "key-close", Footer)),
     key(KeyCode::Esc, NONE, LIST, Message::Cancelled, ("Esc", "key-cancel", Footer)),

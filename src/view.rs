@@ -10,6 +10,7 @@ mod loading;
 mod menu;
 mod overlay;
 mod page;
+mod panel;
 pub mod theme;
 
 use ratatui::Frame;
@@ -22,7 +23,6 @@ use crate::app::overlay::Overlay;
 use crate::app::window::{Panes, SMALLEST, Screen};
 use crate::app::{App, Mode};
 use crate::keys::keymap::Keymap;
-use crate::text::layout;
 use crate::view::canvas::Canvas;
 use crate::view::theme::Theme;
 
@@ -74,6 +74,9 @@ fn cursor(app: &App, panes: &Panes) -> Option<(u16, u16)> {
         Some(Overlay::HandOut(form)) => return handout::cursor(app, form),
         _ => {}
     }
+    if app.mode() == Mode::Filters {
+        return panel::cursor(app);
+    }
     if app.screen() == Screen::Start || app.overlay.is_some() || app.mode() == Mode::Warning {
         return None;
     }
@@ -82,12 +85,9 @@ fn cursor(app: &App, panes: &Panes) -> Option<(u16, u16)> {
             if panes.search.width == 0 {
                 return None;
             }
-            let label = layout::width(&app.texts.say("search-label")) + 1;
-            let chip =
-                app.scope_label().map_or(0, |chip| layout::width(&chip) + 2).min(usize::from(panes.search.width) / 2);
-            let room = usize::from(panes.search.width).saturating_sub(label + chip + 1);
-            let (_, column) = app.browse.editor.visible(room);
-            Some((panes.search.x + number(label + column), panes.search.y))
+            let line = app.search_line();
+            let (_, column) = app.browse.editor.visible(line.room);
+            Some((panes.search.x + number(line.label + column), panes.search.y))
         }
         Focus::Page => page::cursor(app, panes),
     }

@@ -31,8 +31,13 @@ tab-offers = Angebote
 tab-addresses = Adressen
 tab-concept = Konzept
 tab-shortlist = Merkliste
-chip-field = Feld: { $title } (Esc)
-chip-goal = Ziel: { $title } (Esc)
+chip-field = Feld: { $title }
+chip-goal = Ziel: { $title }
+chip-several =
+    { $count ->
+        [one] ein Filter
+       *[other] { $count } Filter
+    }
 too-small = Dieses Fenster ist zu klein. Bitte vergrößern Sie es auf mindestens { $columns } Spalten und { $rows } Zeilen.
 
 # Zeilen der Listen
@@ -68,6 +73,41 @@ row-suggestion-below = Enter sucht danach.
 empty-search = Nichts gefunden. Bitte prüfen Sie die Schreibweise, versuchen Sie ein anderes Wort, oder löschen Sie die Suche mit Esc.
 empty-tab = Hier gibt es keine Treffer. Die Zahlen an den Reitern zeigen, wo es welche gibt (Tab).
 empty-shortlist = Die Merkliste ist leer. Mit F5 merken Sie sich ein Angebot oder eine Adresse.
+
+# Filter: Namen, Werte, und was in ihrer Auswahl steht
+facet-town = Ort
+facet-field = Feld
+facet-topic = Thema
+facet-lang = Sprache
+facet-open = geöffnet
+facet-age = Alter
+facet-kind = Art
+facet-verified = Stand
+facet-favorite = Favoriten
+value-age =
+    { $years ->
+        [one] ein Jahr
+       *[other] { $years } Jahre
+    }
+value-now = jetzt
+value-today = heute
+value-tomorrow = morgen
+value-old = vor über 12 Monaten
+value-before = vor { $date }
+value-after = nach { $date }
+value-unknown = ohne Angabe
+value-favorites = nur meine Favoriten
+panel-none = Kein Wert beginnt so.
+panel-hint = Tippen sucht einen Wert
+panel-hint-open = Zeit tippen, z. B. do16
+panel-hint-age = Alter tippen, z. B. 19
+panel-hint-verified = Jahr tippen, z. B. 2024
+notice-query-full = Die Suche ist zu lang für noch einen Filter. Bitte löschen Sie etwas daraus.
+notice-sort = Sortiert nach: { $name }
+sort-relevance = Treffergüte
+sort-name = Name
+sort-town = Ort
+sort-verified = Stand, neueste zuerst
 
 # Hinweise
 notice-noted =
@@ -252,6 +292,12 @@ key-discard = verwerfen
 key-language = Sprache
 key-theme = Farben wechseln
 key-focus = zwischen Liste und Einzelheiten wechseln
+key-filters = Filter
+key-filters-clear = alle Filter weg
+key-choose = wählen
+key-facet = Filter
+key-done = fertig
+key-sort = Reihenfolge der Liste wechseln
 key-unknowns = Einträge ohne Angabe zeigen oder verbergen
 key-rub = Zeichen löschen; ohne Suche: zurück
 key-ends = an den Anfang, ans Ende

@@ -45,8 +45,13 @@ tab-offers = Offers
 tab-addresses = Addresses
 tab-concept = Concept
 tab-shortlist = Shortlist
-chip-field = Field: { $title } (Esc)
-chip-goal = Goal: { $title } (Esc)
+chip-field = Field: { $title }
+chip-goal = Goal: { $title }
+chip-several =
+    { $count ->
+        [one] one filter
+       *[other] { $count } filters
+    }
 too-small = This window is too small. Please enlarge it to at least { $columns } columns and { $rows } rows.
 
 # Rows of the lists
@@ -82,6 +87,41 @@ row-suggestion-below = Press Enter to search for it.
 empty-search = Nothing found. Please check the spelling, try another word, or clear the search with Esc.
 empty-tab = There are no hits here. The numbers on the tabs show where there are some (Tab).
 empty-shortlist = Your shortlist is empty. Press F5 to add an offer or an address to it.
+
+# Filters: names, values, and what stands in their panel
+facet-town = Town
+facet-field = Field
+facet-topic = Topic
+facet-lang = Language
+facet-open = open
+facet-age = Age
+facet-kind = Kind
+facet-verified = Verified
+facet-favorite = Favorites
+value-age =
+    { $years ->
+        [one] one year
+       *[other] { $years } years
+    }
+value-now = now
+value-today = today
+value-tomorrow = tomorrow
+value-old = over 12 months ago
+value-before = before { $date }
+value-after = after { $date }
+value-unknown = not known
+value-favorites = only my favorites
+panel-none = No value begins like this.
+panel-hint = Type to find a value
+panel-hint-open = Type a time, such as th16
+panel-hint-age = Type an age, such as 19
+panel-hint-verified = Type a year, such as 2024
+notice-query-full = The search is too long for another filter. Please delete some of it.
+notice-sort = Sorted by: { $name }
+sort-relevance = best match
+sort-name = name
+sort-town = town
+sort-verified = date, latest first
 
 # Notices
 notice-noted =
@@ -266,6 +306,12 @@ key-discard = discard
 key-language = language
 key-theme = change colours
 key-focus = switch between list and details
+key-filters = filters
+key-filters-clear = clear all filters
+key-choose = choose
+key-facet = filter
+key-done = done
+key-sort = change the order of the list
 key-unknowns = show or hide entries where this is not known
 key-rub = delete a character; without a search: back
 key-ends = to the start, to the end

@@ -1,7 +1,5 @@
 //! Browsing: the query, the lists of all tabs, where the reader is, and the way back.
 
-use chrono::NaiveDateTime;
-
 use crate::app::list::{List, Rows};
 use crate::app::shortlist::{Entry, Noted};
 use crate::dataset::Record;
@@ -10,6 +8,7 @@ use crate::search::catalogue::Catalogue;
 use crate::search::hit::Shelf;
 use crate::search::mark::Marks;
 use crate::search::query::Query;
+use crate::search::sort::Sort;
 use crate::text::editor::Editor;
 use crate::text::layout;
 
@@ -119,12 +118,21 @@ pub struct Browse {
     pub focus: Focus,
     /// How far the detail page is scrolled.
     pub place: PagePlace,
-    /// Whether records are shown of which a filter's answer is not known.
-    pub shows_unknown: bool,
+    /// How its lists are shown.
+    pub shown: Shown,
     /// The tab that a search without hits on it has left; the next letter asks it again.
     pub left: Option<Tab>,
     lists: [List; 5],
     trail: Trail,
+}
+
+/// How lists are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Shown {
+    /// Whether records are listed of which a filter's answer is not known.
+    pub unknown: bool,
+    /// In which order.
+    pub sort: Sort,
 }
 
 /// The way back and, after a step back, the way forward.
@@ -168,22 +176,17 @@ impl Browse {
         }
     }
 
-    /// What the search line holds, asked at this time.
-    pub fn query(&self, now: NaiveDateTime) -> Query {
-        Query::parse(self.editor.text()).asked_at(now)
-    }
-
     /// Asks what the search line holds, and fills the lists of all tabs; that of the shortlist with what was noted.
-    pub fn search(&mut self, catalogue: &Catalogue, noted: &Noted, texts: &Texts, now: NaiveDateTime) {
-        let mut results = catalogue.search_within(&self.query(now), self.scope);
+    pub fn search(&mut self, catalogue: &Catalogue, noted: &Noted, texts: &Texts, query: &Query) {
+        let mut results = catalogue.search_within(query, self.scope);
         self.place = PagePlace::default();
         let is_at_end = self.editor.cursor_column() == layout::width(self.editor.text());
-        let completions = if is_at_end { catalogue.completions(self.editor.text(), texts, now) } else { Vec::new() };
+        let completions = if is_at_end { catalogue.completions(query, texts) } else { Vec::new() };
         self.lists = Tab::ALL.map(|(tab, _)| {
             let rows = tab.shelf().map(|shelf| Rows {
                 hits: std::mem::take(results.hits.of(shelf)),
                 unknown: std::mem::take(results.unknown.of(shelf)),
-                shows_unknown: self.shows_unknown,
+                shows_unknown: self.shown.unknown,
                 suggestions: results.suggestions.clone(),
                 completions: completions.clone(),
                 absent: 0,
@@ -195,7 +198,7 @@ impl Browse {
 
     /// Fills the lists of all tabs from the answer at hand; what is selected stays so where it is still listed.
     pub fn fill(&mut self, noted: &Noted) {
-        let shows_unknown = self.shows_unknown;
+        let shows_unknown = self.shown.unknown;
         for (list, (tab, _)) in self.lists.iter_mut().zip(Tab::ALL) {
             list.change(|rows| match tab.shelf() {
                 Some(_) => rows.shows_unknown = shows_unknown,
@@ -205,8 +208,8 @@ impl Browse {
     }
 
     /// Gathers the hits that were only counted.
-    pub(crate) fn deepen(&mut self, catalogue: &Catalogue, now: NaiveDateTime) {
-        let mut results = catalogue.search_whole(&self.query(now), self.scope);
+    pub(crate) fn deepen(&mut self, catalogue: &Catalogue, query: &Query) {
+        let mut results = catalogue.search_whole(query, self.scope);
         for (list, (tab, _)) in self.lists.iter_mut().zip(Tab::ALL) {
             if let Some(shelf) = tab.shelf() {
                 list.change(|rows| {

@@ -10,8 +10,8 @@ use crate::hours::timetable::State;
 use crate::hours::words;
 use crate::language::texts::Texts;
 use crate::search::catalogue::Catalogue;
-use crate::search::filter::{Condition, Verdict, any_holds, condition};
-use crate::search::query::{Filter, FilterKey};
+use crate::search::filter::{Condition, Verdict, any_holds};
+use crate::search::query::{Filter, FilterKey, Query};
 use crate::sheet::times::tongues;
 
 /// Something to know before a contact is handed out.
@@ -56,7 +56,7 @@ pub fn heard(catalogue: &Catalogue, said: &str) -> (Vec<Condition>, Vec<String>)
     let (mut known, mut unknown) = (Vec::new(), Vec::new());
     for word in said.split([',', ';', '/', ' ']).filter(|word| !word.is_empty()) {
         let filter = Filter { key: FilterKey::Language, value: word.to_owned() };
-        match condition(&catalogue.dataset, &catalogue.labels, &filter, None) {
+        match catalogue.meaning(&filter, &Query::default()) {
             Condition::Nothing => unknown.push(word.to_owned()),
             known_one => known.push(known_one),
         }

@@ -176,6 +176,9 @@ pub fn allows(message: &Message) -> bool {
         | Message::EntryMoved(_)
         | Message::CommentAsked
         | Message::HandOutAsked
-        | Message::HandOutPrepared(_) => false,
+        | Message::HandOutPrepared(_)
+        | Message::FiltersAsked
+        | Message::FiltersCleared
+        | Message::SortTurned => false,
     }
 }

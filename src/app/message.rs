@@ -71,6 +71,12 @@ pub enum Message {
     CommentAsked,
     /// A hand-out was asked for.
     HandOutAsked,
+    /// The filter panel was asked for, or sent away.
+    FiltersAsked,
+    /// All filters are to go.
+    FiltersCleared,
+    /// The next order of the lists was asked for.
+    SortTurned,
     /// The records of which a filter's answer is unknown were asked for, or sent away.
     UnknownsTurned,
     /// The list of keys was asked for.

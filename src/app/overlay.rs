@@ -3,6 +3,7 @@
 use crate::app::comment::Comment;
 use crate::app::handout::HandOut;
 use crate::app::menu::Menu;
+use crate::app::panel::Panel;
 
 /// What lies over the lists.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +16,8 @@ pub enum Overlay {
     Actions(Menu),
     /// A hand-out that is being made.
     HandOut(Box<HandOut>),
+    /// The filters with their values.
+    Filters(Panel),
     /// Whether to leave.
     LeaveQuestion,
 }

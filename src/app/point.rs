@@ -48,6 +48,10 @@ impl App {
 
     pub(crate) fn click(&mut self, column: u16, row: u16) -> Effect {
         let mut effect = Effect::Draw;
+        if self.click_chip(column, row) {
+            self.keep_in_view();
+            return Effect::Draw;
+        }
         let panes = self.panes();
         let labels: Vec<(Tab, usize)> =
             self.tab_labels().iter().map(|(tab, label)| (*tab, layout::width(label))).collect();

@@ -7,8 +7,10 @@ use crate::app::message::{Effect, Step};
 use crate::app::overlay::Overlay;
 use crate::app::panes::page_columns;
 use crate::dataset::Record;
+use crate::search::clause;
 use crate::sheet::row::Row;
-use crate::text::editor::{Changed, Editor};
+use crate::text::editor::{Changed, Edit, Editor};
+use crate::text::layout;
 
 impl App {
     /// Selects a record in the list in view; `false` where it is not there.
@@ -24,7 +26,8 @@ impl App {
         if is_there || self.browse.list().is_whole() {
             return is_there;
         }
-        self.browse.deepen(&self.catalogue, self.now);
+        let query = self.query();
+        self.browse.deepen(&self.catalogue, &query);
         self.browse.list_mut().select_record(record)
     }
 
@@ -45,6 +48,29 @@ impl App {
         }
         self.search();
         self.follow_best();
+    }
+
+    /// Deletes a letter; at the end of the query a whole filter, where one stands there complete.
+    pub(crate) fn rub(&mut self) {
+        let editor = &self.browse.editor;
+        let is_at_end = editor.cursor_column() == layout::width(editor.text());
+        match clause::without_last(editor.text()).filter(|_| is_at_end) {
+            Some(shorter) => self.edit(|editor| editor.set(&shorter)),
+            None => self.edit(|editor| editor.apply(Edit::Backspace)),
+        }
+    }
+
+    /// The next order of the lists; what is selected stays so.
+    pub(crate) fn turn_sort(&mut self) {
+        let selected = self.selected();
+        self.browse.shown.sort = self.browse.shown.sort.next();
+        self.search();
+        // A page must not turn into that of another record under the reader's eyes.
+        if self.browse.focus == Focus::Page && !selected.is_some_and(|record| self.select(record)) {
+            self.browse.focus = Focus::List;
+        }
+        let name = self.texts.say(&format!("sort-{}", self.browse.shown.sort.code()));
+        self.notice = Some(self.texts.say_with("notice-sort", &[("name", name.as_str().into())]));
     }
 
     /// Leaves a tab without hits for the one with the best.
@@ -117,7 +143,7 @@ impl App {
                 }
             },
             Some(ListRow::More(_)) => {
-                self.browse.shows_unknown = true;
+                self.browse.shown.unknown = true;
                 self.refill();
             }
             Some(ListRow::Suggestion(text)) => {
@@ -210,7 +236,8 @@ impl App {
         let lines = self.panes().list_lines();
         self.browse.list_mut().keep_in_view(lines);
         if self.browse.list().lacks_rows(lines) {
-            self.browse.deepen(&self.catalogue, self.now);
+            let query = self.query();
+            self.browse.deepen(&self.catalogue, &query);
             self.browse.list_mut().keep_in_view(lines);
         }
         if self.browse.place != PagePlace::default() {

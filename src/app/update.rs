@@ -7,7 +7,6 @@ use crate::app::overlay::Overlay;
 use crate::app::window::{self, Target};
 use crate::app::{App, Mode};
 use crate::dataset::Record;
-use crate::text::editor::Edit;
 
 impl App {
     /// Takes in what happened and says what is to be done outside. Deterministic.
@@ -26,6 +25,7 @@ impl App {
         }
         match self.mode() {
             Mode::Help => self.update_help(&message),
+            Mode::Filters => self.update_panel(message),
             Mode::Question => self.update_question(&message),
             Mode::Comment => self.update_comment(&message),
             Mode::Menu => self.update_menu(&message),
@@ -121,6 +121,12 @@ impl App {
         Effect::Draw
     }
 
+    fn turn_theme(&mut self) {
+        self.outfit.theme = self.outfit.theme.next();
+        let name = self.texts.say(&format!("theme-{}", self.outfit.theme.code()));
+        self.notice = Some(self.texts.say_with("notice-theme", &[("name", name.as_str().into())]));
+    }
+
     /// Everything that happens while lists are in view.
     pub(crate) fn update_browse(&mut self, message: Message) -> Effect {
         let mut effect = Effect::Draw;
@@ -131,7 +137,7 @@ impl App {
             Message::Rubbed if self.browse.focus == Focus::Page || self.browse.editor.text().is_empty() => {
                 self.travel(Way::Back);
             }
-            Message::Rubbed => self.edit(|editor| editor.apply(Edit::Backspace)),
+            Message::Rubbed => self.rub(),
             Message::TabChosen(tab) => self.show_tab(tab),
             Message::TabNext => self.show_tab(self.browse.tab.neighbor(1)),
             Message::TabPrevious => self.show_tab(self.browse.tab.neighbor(Tab::ALL.len() - 1)),
@@ -152,16 +158,14 @@ impl App {
             Message::CommentAsked => effect = self.ask_comment(),
             Message::HandOutAsked => effect = self.ask_hand_out(),
             Message::UnknownsTurned => {
-                self.browse.shows_unknown = !self.browse.shows_unknown;
+                self.browse.shown.unknown = !self.browse.shown.unknown;
                 self.refill();
             }
+            Message::FiltersAsked => self.open_panel(),
+            Message::SortTurned => self.turn_sort(),
             Message::HelpAsked => self.overlay = Some(Overlay::Help(0)),
             Message::LanguageNext => self.turn_language(),
-            Message::ThemeNext => {
-                self.outfit.theme = self.outfit.theme.next();
-                let name = self.texts.say(&format!("theme-{}", self.outfit.theme.code()));
-                self.notice = Some(self.texts.say_with("notice-theme", &[("name", name.as_str().into())]));
-            }
+            Message::ThemeNext => self.turn_theme(),
             Message::Cancelled => self.cancel(),
             Message::LeaveAsked => self.overlay = Some(Overlay::LeaveQuestion),
             Message::Resized(window) => self.window = window,
@@ -171,9 +175,11 @@ impl App {
             Message::Progressed(_) => {}
             Message::Kept(desk) => self.take_desk(*desk),
             Message::Informed(sentence) => self.notice = Some(sentence),
-            Message::Confirmed | Message::Elapsed(_) | Message::ResetAsked | Message::HandOutPrepared(_) => {
-                return Effect::None;
-            }
+            Message::Confirmed
+            | Message::FiltersCleared
+            | Message::Elapsed(_)
+            | Message::ResetAsked
+            | Message::HandOutPrepared(_) => return Effect::None,
         }
         // Whoever leaves without a choice loses nothing, and need not be asked.
         if self.is_picking() && self.overlay == Some(Overlay::LeaveQuestion) {

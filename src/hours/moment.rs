@@ -18,7 +18,7 @@ pub struct Moment {
 impl Moment {
     /// A moment in a region such as `DE-BB`; without one, and in one that is not known, no day is a public holiday.
     pub fn new(at: NaiveDateTime, region: Option<&str>) -> Self {
-        let at = at.with_second(0).and_then(|at| at.with_nanosecond(0)).unwrap_or(at);
+        let at = to_minute(at);
         let (none, year) = (ContextHolidays::default(), at.year());
         let mut public = none.get_public().clone();
         // What was open last night may still be, and the next opening is at most a year off.
@@ -33,4 +33,9 @@ impl Moment {
     pub fn is_holiday(&self, date: NaiveDate) -> bool {
         self.context.holidays.get_public().contains(date)
     }
+}
+
+/// A time without its seconds.
+pub fn to_minute(at: NaiveDateTime) -> NaiveDateTime {
+    at.with_second(0).and_then(|at| at.with_nanosecond(0)).unwrap_or(at)
 }

@@ -12,6 +12,7 @@ use crate::search::query::{FilterKey, Query};
 use crate::search::ranking::Key;
 use crate::search::ready::{MUCH, Ready};
 use crate::search::results::Results;
+use crate::search::sort::Sort;
 use crate::search::suggest;
 use crate::search::vocabulary::Nature;
 
@@ -29,8 +30,15 @@ fn answer(catalogue: &Catalogue, query: &Query, scope: Option<Record>, extent: E
     let found = gather(catalogue, query, &mut results.marks);
     let conditions = conditions(catalogue, query);
     let sieve = catalogue.facets.sieve((&catalogue.dataset, &catalogue.almanac), &catalogue.index, &conditions);
-    // Without words nothing is better than anything else, and a list in no order of names helps nobody.
-    let places = if query.has_words() { &catalogue.order.by_date } else { &catalogue.order.by_name };
+    let order = &catalogue.order;
+    let places = match query.sort {
+        // Without words nothing is better than anything else, and a list in no order of names helps nobody.
+        Sort::Relevance if !query.has_words() => &order.names,
+        Sort::Name => &order.names,
+        Sort::Town => &order.towns,
+        Sort::Relevance | Sort::Verified => &order.dates,
+    };
+    let key = if query.sort == Sort::Relevance { Key::of } else { Key::placed };
     let mut is_any = false;
     found.each(|document, cell| {
         let verdict = sieve.verdict(document);
@@ -47,8 +55,8 @@ fn answer(catalogue: &Catalogue, query: &Query, scope: Option<Record>, extent: E
         let place = places.get(document as usize).copied().unwrap_or(u32::MAX);
         let ranking = hits.of(Shelf::of(record));
         match extent {
-            Extent::Whole => ranking.push(Key::of(record, cell, place)),
-            Extent::Best => ranking.push_if_good(Key::of(record, cell, place)),
+            Extent::Whole => ranking.push(key(record, cell, place)),
+            Extent::Best => ranking.push_if_good(key(record, cell, place)),
         }
     });
     results.hits.settle();
@@ -109,7 +117,7 @@ fn is_known_word(catalogue: &Catalogue, query: &Query) -> bool {
 }
 
 /// Whether a record belongs to a field or goal.
-fn belongs(dataset: &Dataset, scope: Option<Record>, record: Record) -> bool {
+pub fn belongs(dataset: &Dataset, scope: Option<Record>, record: Record) -> bool {
     let serves = |at: usize| {
         dataset.offers.get(at).is_some_and(|offer| match scope {
             Some(Record::Field(field)) => offer.serves.fields.contains(&field),
@@ -130,7 +138,7 @@ fn belongs(dataset: &Dataset, scope: Option<Record>, record: Record) -> bool {
 /// What the filters mean for this dataset.
 pub fn conditions(catalogue: &Catalogue, query: &Query) -> Vec<(FilterKey, Condition)> {
     let filters = query.filters.iter();
-    filters.map(|filter| (filter.key, condition(&catalogue.dataset, &catalogue.labels, filter, query.now))).collect()
+    filters.map(|filter| (filter.key, condition(&catalogue.dataset, &catalogue.labels, filter, query))).collect()
 }
 
 /// Whether a query has any hit, without putting them in order.

@@ -17,8 +17,8 @@ use crate::language::dates::Day;
 use crate::language::texts::Texts;
 use crate::search::cells::Pool;
 use crate::search::facets::Facets;
-use crate::search::filter::Labels;
 use crate::search::index::Index;
+use crate::search::labels::Labels;
 use crate::search::ready::Ready;
 use crate::text::fold::fold;
 
@@ -44,10 +44,13 @@ pub struct Catalogue {
 pub struct Order {
     /// When nothing was asked: fields, goals and pages as they stand, the others by name.
     #[serde(with = "crate::search::block::u32s")]
-    pub(crate) by_name: Vec<u32>,
+    pub(crate) names: Vec<u32>,
     /// When all of them match as well: the most recently verified first.
     #[serde(with = "crate::search::block::u32s")]
-    pub(crate) by_date: Vec<u32>,
+    pub(crate) dates: Vec<u32>,
+    /// By the name of their town, in one town by their own.
+    #[serde(with = "crate::search::block::u32s")]
+    pub(crate) towns: Vec<u32>,
 }
 
 impl Catalogue {
@@ -100,11 +103,14 @@ pub fn title(dataset: &Dataset, record: Record, language: Language) -> &str {
 
 impl Order {
     fn new(dataset: &Dataset, records: &[Record]) -> Self {
-        let names = records.par_iter().enumerate().map(|(at, record)| name_key(dataset, at, *record));
-        let by_name = places(names.collect());
-        let dates = records.iter().zip(&by_name);
-        let by_date = places(dates.map(|(record, place)| (Reverse(verified(dataset, *record)), *place)).collect());
-        Self { by_name, by_date }
+        let keys = records.par_iter().enumerate().map(|(at, record)| name_key(dataset, at, *record));
+        let names = places(keys.collect());
+        let keys = records.iter().zip(&names);
+        let dates = places(keys.map(|(record, place)| (Reverse(verified(dataset, *record)), *place)).collect());
+        let ranks = town_ranks(dataset);
+        let rank = |record: &Record| place_of(dataset, *record).and_then(|at| ranks.get(at).copied());
+        let keys = records.iter().zip(&names).map(|(it, place)| (rank(it).unwrap_or(u32::MAX), *place));
+        Self { towns: places(keys.collect()), names, dates }
     }
 }
 
@@ -129,6 +135,21 @@ fn name_key(dataset: &Dataset, at: usize, record: Record) -> (u8, usize, String,
         Record::Partner(_) => (3, 0, name(), at),
         Record::Page(_) => (4, 0, String::new(), at),
     }
+}
+
+/// The rank of every town among their names.
+fn town_ranks(dataset: &Dataset) -> Vec<u32> {
+    places(dataset.places.iter().map(|place| fold(&place.name).into_text()).collect())
+}
+
+/// The town in which a record's partner is.
+fn place_of(dataset: &Dataset, record: Record) -> Option<usize> {
+    let partner = match record {
+        Record::Offer(at) => dataset.offers.get(at).and_then(|offer| dataset.partner_of(offer)),
+        Record::Partner(at) => dataset.partners.get(at),
+        Record::Field(_) | Record::Goal(_) | Record::Page(_) => None,
+    };
+    partner.and_then(|partner| partner.address.place)
 }
 
 fn verified(dataset: &Dataset, record: Record) -> Option<NaiveDate> {

@@ -96,7 +96,8 @@ impl Facets {
     }
 }
 
-/// Which records have one of these topics or fields, where that is what the conditions ask for: the links tell.
+/// Which records have one of these topics or fields, or are favorites, where that is what the conditions ask for: the
+/// links tell, or the reader.
 fn linked(index: &Index, conditions: &[Condition]) -> Option<Vec<bool>> {
     let mut known = vec![false; index.numbering.records() as usize];
     let mut mark = |document: u32| known.get_mut(document as usize).into_iter().for_each(|it| *it = true);
@@ -110,6 +111,11 @@ fn linked(index: &Index, conditions: &[Condition]) -> Option<Vec<bool>> {
                 for at in fields {
                     let field = index.numbering.number(Entity::Record(Record::Field(*at)));
                     index.each_owner(field, &mut mark);
+                }
+            }
+            Condition::Favorites(records) => {
+                for record in records {
+                    mark(index.numbering.number(Entity::Record(*record)));
                 }
             }
             Condition::Nothing => {}
@@ -208,8 +214,8 @@ fn write_offer(dataset: &Dataset, key: FilterKey, offer: &Offer, out: &mut Strin
             write_tongues(&offer.reach, partner, out)
         }
         FilterKey::Age => write!(out, "{:?}", offer.audience.age.map(|age| (age.from, age.to))),
-        // Told from the times, which the record itself has.
-        FilterKey::Open => Ok(()),
+        // Told from the times, which the record itself has; favorites are the reader's and not the record's.
+        FilterKey::Open | FilterKey::Favorite => Ok(()),
         FilterKey::Verified => write!(out, "{:?}", dataset.verified_of(offer).and_then(|it| it.on)),
     };
 }
@@ -231,8 +237,8 @@ fn write_partner(dataset: &Dataset, key: FilterKey, partner: usize, out: &mut St
             offers().for_each(|offer| write_offer(dataset, key, offer, out));
             Ok(())
         }
-        // Told from the times, which the record itself has.
-        FilterKey::Open => Ok(()),
+        // Told from the times, which the record itself has; favorites are the reader's and not the record's.
+        FilterKey::Open | FilterKey::Favorite => Ok(()),
         FilterKey::Verified => write!(out, "{:?}", partner.verified.on),
     };
 }

@@ -1,10 +1,8 @@
 //! Filters: from what was typed to a condition, and from a record to yes, no, or not known.
 
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
 
 use chrono::{NaiveDateTime, NaiveTime};
-use serde::{Deserialize, Serialize};
 
 use crate::dataset::record::offer::Offer;
 use crate::dataset::record::partner::{Kind, Partner};
@@ -15,8 +13,8 @@ use crate::hours::moment::Moment;
 use crate::hours::spoken::{Asked, asked};
 use crate::hours::timetable::State;
 use crate::language::dates::Day;
-use crate::language::texts::Texts;
-use crate::search::query::{Filter, FilterKey};
+use crate::search::labels::Labels;
+use crate::search::query::{Filter, FilterKey, Query};
 use crate::text::fold::fold;
 use crate::text::words::words;
 
@@ -54,71 +52,21 @@ pub enum Condition {
     OpenSometime,
     /// Was verified before, in, or after this time.
     Verified(Ordering, Day),
-    /// Was never verified.
-    NeverVerified,
+    /// Is one of these records: the reader's favorites.
+    Favorites(Vec<Record>),
+    /// Nobody knows what a filter of this key looks at.
+    Unstated(FilterKey),
+    /// Nobody knows whether it is open at this moment.
+    HoursUnknown(Moment),
     /// Nothing in the dataset is called so.
     Nothing,
-}
-
-/// The words for kinds and languages, in every interface language.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct Labels {
-    kinds: Vec<(String, Kind)>,
-    tongues: Vec<(String, String)>,
-}
-
-impl Labels {
-    /// Reads the words from the locales.
-    pub fn new(dataset: &Dataset, locales: &[Texts]) -> Self {
-        let mut labels = Self::default();
-        // A language that no record names is asked for all the same: of many records it is not known.
-        let mut codes = tongue_codes(dataset);
-        codes.extend(
-            TONGUES
-                .into_iter()
-                .filter(|code| !codes.iter().any(|it| it == code))
-                .map(str::to_owned)
-                .collect::<Vec<_>>(),
-        );
-        for texts in locales {
-            for (kind, code) in Kind::ALL {
-                let names = texts.say(&format!("kind-words-{code}"));
-                labels.kinds.extend(names.split(',').map(|name| (folded(name), kind)));
-                labels.kinds.push((folded(code), kind));
-            }
-            let names = codes.iter().map(|code| (folded(&texts.say(&format!("tongue-{code}"))), code.clone()));
-            labels.tongues.extend(names);
-        }
-        labels.tongues.extend(codes.iter().map(|code| (code.clone(), code.clone())));
-        labels
-    }
-}
-
-impl Labels {
-    /// The code of every language that can be asked for.
-    pub fn tongue_codes(&self) -> impl Iterator<Item = &str> {
-        self.tongues.iter().filter(|(name, code)| name == code).map(|(_, code)| code.as_str())
-    }
-}
-
-/// Languages that are asked for wherever records name their languages; the locales have a name for each of them.
-const TONGUES: [&str; 29] = [
-    "de", "en", "pl", "uk", "ru", "ar", "fa", "vi", "tr", "ku", "fr", "es", "sq", "cs", "be", "ur", "hsb", "dsb", "ro",
-    "bg", "sr", "hu", "it", "pt", "ps", "ti", "so", "am", "zh",
-];
-
-/// Every language code that a record of the dataset names, sorted.
-pub fn tongue_codes(dataset: &Dataset) -> Vec<String> {
-    let partners = dataset.partners.iter().map(|partner| &partner.reach.tongues);
-    let tongues = partners.chain(dataset.offers.iter().map(|offer| &offer.reach.tongues));
-    let codes = tongues.flat_map(|it| it.spoken.iter().chain(&it.interpreter).flatten());
-    codes.cloned().collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 /// When someone is asked to be there.
 pub fn open(dataset: &Dataset, value: &str, now: Option<NaiveDateTime>) -> Condition {
     let region = dataset.directory.holidays.as_deref();
     match asked(value, now.unwrap_or_default()) {
+        None if value.trim() == UNKNOWN => Condition::HoursUnknown(Moment::new(now.unwrap_or_default(), region)),
         None => Condition::Nothing,
         Some(_) if now.is_none() => Condition::OpenSometime,
         Some(Asked::At(time)) => Condition::OpenAt(Moment::new(time, region)),
@@ -126,18 +74,33 @@ pub fn open(dataset: &Dataset, value: &str, now: Option<NaiveDateTime>) -> Condi
     }
 }
 
-/// What a typed filter means at a time.
-pub fn condition(dataset: &Dataset, labels: &Labels, filter: &Filter, now: Option<NaiveDateTime>) -> Condition {
+/// That a record is one of those with these ids.
+pub fn favored(dataset: &Dataset, ids: &[String]) -> Condition {
+    Condition::Favorites(ids.iter().filter_map(|id| dataset.find(id)).collect())
+}
+
+/// The value of a filter that asks for what is not known.
+pub const UNKNOWN: &str = "?";
+
+/// Values of `favorit:`: those that are, in both languages.
+const FAVORED: [&str; 2] = ["ja", "yes"];
+
+/// What a typed filter of a query means.
+pub fn condition(dataset: &Dataset, labels: &Labels, filter: &Filter, query: &Query) -> Condition {
     let wanted = folded(&filter.value);
+    if filter.value.trim() == UNKNOWN && filter.key != FilterKey::Open {
+        return Condition::Unstated(filter.key);
+    }
     let starts = |name: &str| {
         words(name).iter().any(|word| word.folded.starts_with(&wanted)) || folded(name).starts_with(&wanted)
     };
     match filter.key {
         FilterKey::Town => {
             let is_meant = |at: &usize| {
-                dataset.places.get(*at).is_some_and(|place| {
-                    place.id == wanted || starts(&place.name) || place.also.iter().any(|name| starts(name))
-                })
+                dataset
+                    .places
+                    .get(*at)
+                    .is_some_and(|place| starts(&place.name) || place.also.iter().any(|name| starts(name)))
             };
             chosen(
                 exact_first(dataset.places.iter().map(|it| (it.id.as_str(), it.name.as_str())), &wanted, is_meant),
@@ -146,10 +109,7 @@ pub fn condition(dataset: &Dataset, labels: &Labels, filter: &Filter, now: Optio
         }
         FilterKey::Field => {
             let is_meant = |at: &usize| {
-                dataset
-                    .fields
-                    .get(*at)
-                    .is_some_and(|field| field.id == wanted || field.title.versions().any(|(_, title)| starts(title)))
+                dataset.fields.get(*at).is_some_and(|field| field.title.versions().any(|(_, title)| starts(title)))
             };
             chosen(
                 exact_first(dataset.fields.iter().map(|it| (it.id.as_str(), "")), &wanted, is_meant),
@@ -159,8 +119,7 @@ pub fn condition(dataset: &Dataset, labels: &Labels, filter: &Filter, now: Optio
         FilterKey::Topic => {
             let is_meant = |at: &usize| {
                 dataset.topics.get(*at).is_some_and(|topic| {
-                    topic.id == wanted
-                        || topic.title.versions().any(|(_, title)| starts(title))
+                    topic.title.versions().any(|(_, title)| starts(title))
                         || topic.also.iter().flat_map(|(_, words)| words).any(|word| folded(word).starts_with(&wanted))
                 })
             };
@@ -181,8 +140,10 @@ pub fn condition(dataset: &Dataset, labels: &Labels, filter: &Filter, now: Optio
             chosen(distinct(kinds), Condition::Kinds)
         }
         FilterKey::Age => filter.value.parse().map_or(Condition::Nothing, Condition::Age),
-        FilterKey::Open => open(dataset, &filter.value, now),
+        FilterKey::Open => open(dataset, &filter.value, query.now),
         FilterKey::Verified => verified(&filter.value),
+        FilterKey::Favorite if FAVORED.contains(&wanted.as_str()) => favored(dataset, &query.favorites),
+        FilterKey::Favorite => Condition::Nothing,
     }
 }
 
@@ -193,6 +154,9 @@ pub fn any_holds((dataset, almanac): (&Dataset, &Almanac), conditions: &[Conditi
         Condition::OpenOn(moment) if almanac.state(dataset, record, moment).is_some() => {
             is_there(almanac.state_of_day(dataset, record, moment))
         }
+        Condition::HoursUnknown(moment) => yes(almanac.state(dataset, record, moment) == Some(State::Unknown)),
+        Condition::Unstated(key) => yes(is_unstated(dataset, *key, record)),
+        Condition::Favorites(records) => yes(records.contains(&record)),
         _ => holds(dataset, condition, record),
     }))
 }
@@ -228,12 +192,11 @@ fn offer_holds(dataset: &Dataset, condition: &Condition, offer: &Offer) -> Verdi
         Condition::Age(years) => offer.audience.age.map_or(Verdict::Unknown, |age| yes(age.includes(*years))),
         Condition::Languages(wanted) => speaks(&dataset.reach_of(offer), wanted),
         Condition::Verified(order, day) => was_verified(dataset.verified_of(offer).and_then(|it| it.on), *order, *day),
-        Condition::NeverVerified => yes(dataset.verified_of(offer).is_none_or(|it| it.on.is_none())),
         Condition::Towns(_) | Condition::Kinds(_) => {
             partner.map_or(Verdict::No, |partner| partner_holds(dataset, condition, partner))
         }
         Condition::OpenSometime => Verdict::Unknown,
-        Condition::OpenAt(_) | Condition::OpenOn(_) | Condition::Nothing => Verdict::No,
+        _ => Verdict::No,
     }
 }
 
@@ -248,7 +211,6 @@ fn partner_holds(dataset: &Dataset, condition: &Condition, partner: &Partner) ->
         Condition::Languages(wanted) => any(std::iter::once(speaks(&partner.reach, wanted))
             .chain(offers().map(|it| speaks(&dataset.reach_of(it), wanted)))),
         Condition::Verified(order, day) => was_verified(partner.verified.on, *order, *day),
-        Condition::NeverVerified => yes(partner.verified.on.is_none()),
         Condition::Fields(_) | Condition::Topics(_) => {
             any(offers().map(|offer| offer_holds(dataset, condition, offer)))
         }
@@ -258,15 +220,51 @@ fn partner_holds(dataset: &Dataset, condition: &Condition, partner: &Partner) ->
             if partner.offers.is_empty() { Verdict::Unknown } else { all }
         }
         Condition::OpenSometime => Verdict::Unknown,
-        Condition::OpenAt(_) | Condition::OpenOn(_) | Condition::Nothing => Verdict::No,
+        _ => Verdict::No,
     }
 }
 
+/// Whether nobody knows what a filter of this key looks at; of a partner without offers nobody knows what it is for.
+fn is_unstated(dataset: &Dataset, key: FilterKey, record: Record) -> bool {
+    match record {
+        Record::Offer(at) => dataset.offers.get(at).is_some_and(|offer| is_offer_unstated(dataset, key, offer)),
+        Record::Partner(at) => dataset.partners.get(at).is_some_and(|partner| {
+            let mut offers = partner.offers.iter().filter_map(|at| dataset.offers.get(*at));
+            match key {
+                FilterKey::Town => partner.address.place.is_none(),
+                FilterKey::Kind => partner.kind.is_none(),
+                FilterKey::Verified => partner.verified.on.is_none(),
+                FilterKey::Language => is_silent(&partner.reach) && offers.all(|it| is_silent(&it.reach)),
+                _ => offers.all(|offer| is_offer_unstated(dataset, key, offer)),
+            }
+        }),
+        Record::Field(_) | Record::Goal(_) | Record::Page(_) => false,
+    }
+}
+
+fn is_offer_unstated(dataset: &Dataset, key: FilterKey, offer: &Offer) -> bool {
+    match key {
+        FilterKey::Town => dataset.partner_of(offer).is_some_and(|it| it.address.place.is_none()),
+        FilterKey::Kind => dataset.partner_of(offer).is_some_and(|it| it.kind.is_none()),
+        FilterKey::Field => offer.serves.fields.is_empty(),
+        FilterKey::Topic => offer.serves.topics.is_empty(),
+        FilterKey::Language => is_silent(&dataset.reach_of(offer)),
+        FilterKey::Age => offer.audience.age.is_none(),
+        FilterKey::Verified => dataset.verified_of(offer).is_none_or(|it| it.on.is_none()),
+        FilterKey::Open | FilterKey::Favorite => false,
+    }
+}
+
+/// Whether nobody knows which languages are spoken.
+fn is_silent(reach: &Reach) -> bool {
+    reach.tongues.spoken.is_none() && reach.tongues.interpreter.is_none()
+}
+
 fn speaks(reach: &Reach, wanted: &[String]) -> Verdict {
-    let known = [&reach.tongues.spoken, &reach.tongues.interpreter];
-    if known.iter().all(|list| list.is_none()) {
+    if is_silent(reach) {
         return Verdict::Unknown;
     }
+    let known = [&reach.tongues.spoken, &reach.tongues.interpreter];
     yes(known.into_iter().flatten().flatten().any(|code| wanted.contains(code)))
 }
 
@@ -287,7 +285,7 @@ fn verified(value: &str) -> Condition {
         _ => (Ordering::Equal, value),
     };
     match rest.trim() {
-        "nie" | "never" | "?" => Condition::NeverVerified,
+        "nie" | "never" | UNKNOWN => Condition::Unstated(FilterKey::Verified),
         date => Day::parse(date).map_or(Condition::Nothing, |day| Condition::Verified(order, day)),
     }
 }
@@ -316,7 +314,7 @@ fn exact_first<'a>(
     is_meant: impl Fn(&usize) -> bool,
 ) -> Vec<usize> {
     let all: Vec<(&str, &str)> = all.collect();
-    match all.iter().position(|(id, name)| *id == wanted || (!name.is_empty() && folded(name) == wanted)) {
+    match all.iter().position(|(id, name)| folded(id) == wanted || (!name.is_empty() && folded(name) == wanted)) {
         Some(at) => vec![at],
         None => (0..all.len()).filter(is_meant).collect(),
     }
@@ -336,6 +334,7 @@ fn distinct<T: PartialEq>(items: impl Iterator<Item = T>) -> Vec<T> {
     list
 }
 
-fn folded(text: &str) -> String {
-    fold(text.trim()).text().to_owned()
+/// A text as values are compared.
+pub fn folded(text: &str) -> String {
+    fold(text.trim()).into_text()
 }

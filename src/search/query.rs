@@ -3,6 +3,7 @@
 use chrono::NaiveDateTime;
 
 use crate::hours::spoken::asked;
+use crate::search::sort::Sort;
 use crate::text::words::words;
 
 /// What a filter looks at.
@@ -24,11 +25,13 @@ pub enum FilterKey {
     Open,
     /// `stand:` when it was verified.
     Verified,
+    /// `favorit:` whether the reader has made it a favorite.
+    Favorite,
 }
 
 impl FilterKey {
     /// Every key with its German and its English word.
-    pub const ALL: [(Self, &'static str, &'static str); 8] = [
+    pub const ALL: [(Self, &'static str, &'static str); 9] = [
         (Self::Town, "ort", "town"),
         (Self::Field, "feld", "field"),
         (Self::Topic, "thema", "topic"),
@@ -37,10 +40,11 @@ impl FilterKey {
         (Self::Age, "alter", "age"),
         (Self::Open, "offen", "open"),
         (Self::Verified, "stand", "verified"),
+        (Self::Favorite, "favorit", "favorite"),
     ];
 
     /// Other words that people write for a key.
-    const ALSO: [(Self, &'static str); 8] = [
+    const ALSO: [(Self, &'static str); 10] = [
         (Self::Town, "stadt"),
         (Self::Town, "city"),
         (Self::Town, "place"),
@@ -49,7 +53,15 @@ impl FilterKey {
         (Self::Language, "sprachen"),
         (Self::Kind, "typ"),
         (Self::Kind, "type"),
+        (Self::Favorite, "favoriten"),
+        (Self::Favorite, "favorites"),
     ];
+
+    /// Its German and its English word.
+    pub fn words(self) -> (&'static str, &'static str) {
+        let own = Self::ALL.iter().find(|(key, ..)| *key == self);
+        own.map_or(("", ""), |(_, german, english)| (*german, *english))
+    }
 
     /// The key for a word before a colon.
     pub fn from_word(word: &str) -> Option<Self> {
@@ -72,7 +84,9 @@ pub struct Filter {
 impl Filter {
     /// Whether it asks for a time with something that is none.
     pub fn is_no_time(&self) -> bool {
-        self.key == FilterKey::Open && asked(&self.value, NaiveDateTime::default()).is_none()
+        self.key == FilterKey::Open
+            && self.value.trim() != "?"
+            && asked(&self.value, NaiveDateTime::default()).is_none()
     }
 }
 
@@ -126,6 +140,10 @@ pub struct Query {
     pub filters: Vec<Filter>,
     /// Local time at which it is asked; without it nobody knows what is open now.
     pub now: Option<NaiveDateTime>,
+    /// The ids of the records that `favorit:` means.
+    pub favorites: Vec<String>,
+    /// How the hits are put in order.
+    pub sort: Sort,
 }
 
 impl Query {
@@ -164,6 +182,18 @@ impl Query {
         Self { now: now.into(), ..self }
     }
 
+    /// The same query of a reader with these favorites, by their ids.
+    #[must_use]
+    pub fn with_favorites(self, ids: &[String]) -> Self {
+        Self { favorites: ids.to_vec(), ..self }
+    }
+
+    /// The same query with its hits in this order.
+    #[must_use]
+    pub fn sorted_by(self, sort: Sort) -> Self {
+        Self { sort, ..self }
+    }
+
     /// Whether it asks for nothing.
     pub fn is_empty(&self) -> bool {
         !self.has_words() && self.without.is_empty() && self.filters.is_empty()
@@ -191,8 +221,7 @@ impl Query {
 
     fn take(&mut self, chunk: &str) {
         if let Some((key, values)) = filter(chunk) {
-            let values = values.split(',').map(|value| value.trim_matches(is_quote).trim());
-            let filters = values.filter(|value| !value.is_empty()).map(|value| Filter { key, value: value.to_owned() });
+            let filters = values_of(values).into_iter().map(|value| Filter { key, value: value.to_owned() });
             self.filters.extend(filters);
         } else if let Some(rest) =
             chunk.strip_prefix('-').filter(|rest| rest.starts_with(|it: char| it.is_alphanumeric() || is_quote(it)))
@@ -236,7 +265,7 @@ fn is_quote(letter: char) -> bool {
 }
 
 /// Splits at white space outside quotation marks.
-fn chunks(text: &str) -> Vec<&str> {
+pub(crate) fn chunks(text: &str) -> Vec<&str> {
     let mut chunks = Vec::new();
     let mut start = None;
     let mut is_quoted = false;
@@ -255,9 +284,20 @@ fn chunks(text: &str) -> Vec<&str> {
     chunks
 }
 
-fn filter(chunk: &str) -> Option<(FilterKey, &str)> {
+/// The key of a filter, and its values as typed; `None` where a chunk is none.
+pub(crate) fn filter(chunk: &str) -> Option<(FilterKey, &str)> {
     let (key, value) = chunk.split_once(':')?;
     Some((FilterKey::from_word(key)?, value))
+}
+
+/// The values of a filter without their quotation marks; a comma between those separates nothing.
+pub(crate) fn values_of(typed: &str) -> Vec<&str> {
+    let mut is_quoted = false;
+    let values = typed.split(|letter: char| {
+        is_quoted ^= is_quote(letter);
+        letter == ',' && !is_quoted
+    });
+    values.map(|value| value.trim_matches(is_quote).trim()).filter(|value| !value.is_empty()).collect()
 }
 
 /// The filter at the end of a text, if it ends with one: what stands before it, the word for its key as typed, the key,

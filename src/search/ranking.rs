@@ -8,7 +8,7 @@ use crate::search::hit::Hit;
 use crate::search::part::Parts;
 
 /// A hit as one number of 128 bits, the best the smallest: 32 for what its tier and score lack, 32 for its place among
-/// equals, 32 for the record, 32 for the parts.
+/// equals, 32 for the record, 32 for the parts. In another order than that of relevance the place comes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Key(u128);
 
@@ -114,7 +114,7 @@ impl Ranking {
     /// In which place of the order a record stands.
     pub fn position(&self, record: Record) -> Option<usize> {
         let code = code(record);
-        let key = self.keys.iter().find(|key| key.field(32) == code)?;
+        let key = self.keys.iter().find(|key| key.field(32) & !PLACED == code)?;
         Some(self.keys.iter().filter(|other| *other < key).count())
     }
 
@@ -136,10 +136,17 @@ impl Key {
         Self(front | u128::from(code(record)) << 32 | u128::from(cell.parts().bits()))
     }
 
+    /// The same where the place decides, and how well it matches only between equal places.
+    pub fn placed(record: Record, cell: Packed, place: u32) -> Self {
+        let front = u128::from(place) << 96 | u128::from(!cell.head()) << 64;
+        Self(front | u128::from(code(record) | PLACED) << 32 | u128::from(cell.parts().bits()))
+    }
+
     /// The hit.
     pub fn hit(self) -> Option<Hit> {
-        let cell = Packed::from_head(!self.field(96), Parts::from_bits(self.field(0))).cell()?;
-        Some(Hit { record: record(self.field(32))?, tier: cell.tier, score: cell.score, parts: cell.parts })
+        let head = if self.field(32) & PLACED == 0 { self.field(96) } else { self.field(64) };
+        let cell = Packed::from_head(!head, Parts::from_bits(self.field(0))).cell()?;
+        Some(Hit { record: record(self.field(32) & !PLACED)?, tier: cell.tier, score: cell.score, parts: cell.parts })
     }
 
     fn field(self, shift: u32) -> u32 {
@@ -148,7 +155,10 @@ impl Key {
 }
 
 /// How many records of one kind have a code.
-const KIND: u32 = 1 << 29;
+const KIND: u32 = 1 << 28;
+
+/// The bit beside a record's code that says that its place comes first.
+const PLACED: u32 = 1 << 31;
 
 /// A record as a number: three bits for its kind, the rest for its index.
 fn code(record: Record) -> u32 {

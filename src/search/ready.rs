@@ -15,6 +15,7 @@ use crate::search::expansion::INSIDE_FROM;
 use crate::search::index::Index;
 use crate::search::query::Query;
 use crate::search::results::Results;
+use crate::search::sort::Sort;
 
 /// From how many records on answers are made ahead; gathering as many takes about a millisecond.
 pub const MUCH: usize = 50_000;
@@ -73,8 +74,11 @@ impl Ready {
         let _ = self.answers.set(answers);
     }
 
-    /// The answer to a query, where it was made ahead.
+    /// The answer to a query, where it was made ahead; they are all in the order of relevance.
     pub fn answer(&self, query: &Query) -> Option<&Results> {
+        if query.sort != Sort::Relevance {
+            return None;
+        }
         let text = if query.is_empty() { "" } else { query.plain_word()? };
         self.answers.get()?.get(text)
     }

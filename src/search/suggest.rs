@@ -17,7 +17,7 @@ pub fn suggestions(catalogue: &Catalogue, query: &Query, has_hits: impl Fn(&Quer
         if found.len() < MOST
             && !text.is_empty()
             && !found.contains(&text)
-            && has_hits(&Query::parse(&text).asked_at(query.now))
+            && has_hits(&Query::parse(&text).asked_at(query.now).with_favorites(&query.favorites))
         {
             found.push(text);
         }

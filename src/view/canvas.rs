@@ -8,6 +8,7 @@ use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
+use crate::app::chips::{Meaning, SearchLine};
 use crate::app::window::{Area, Panes, TAB_GAP};
 use crate::app::{App, GlyphSet};
 use crate::keys::keymap::Keymap;
@@ -94,11 +95,7 @@ impl Canvas<'_, '_> {
 
     pub fn search_line(&mut self) {
         let (app, area) = (self.app, self.panes.search);
-        let label = app.texts.say("search-label");
-        let label_width = layout::width(&label) + 1;
-        let chip = app.scope_label();
-        let chip_width = chip.as_ref().map_or(0, |chip| layout::width(chip) + 2).min(usize::from(area.width) / 2);
-        let room = usize::from(area.width).saturating_sub(label_width + chip_width + 1);
+        let SearchLine { room, chips, .. } = app.search_line();
         let (shown, _) = app.browse.editor.visible(room);
         let text = if app.browse.editor.text().is_empty() {
             let hint = app.texts.say("search-hint");
@@ -106,13 +103,12 @@ impl Canvas<'_, '_> {
         } else {
             Span::styled(shown.to_owned(), self.theme.strong)
         };
-        let line = Line::from(vec![Span::styled(format!("{label} "), self.theme.muted), text]);
-        self.write(area, line);
-        if let Some(chip) = chip {
-            let shown = layout::truncate(&chip, chip_width.saturating_sub(2)).into_owned();
-            let width = u16::try_from(layout::width(&shown)).unwrap_or(0);
-            let x = (area.x + area.width).saturating_sub(width);
-            self.write(Area { x, width, ..area }, Line::from(Span::styled(shown, self.theme.accent)));
+        let label = format!("{} ", app.texts.say("search-label"));
+        self.write(area, Line::from(vec![Span::styled(label, self.theme.muted), text]));
+        for chip in chips {
+            let style =
+                if matches!(chip.meaning, Meaning::Misread(_)) { self.theme.warning } else { self.theme.accent };
+            self.write(chip.area, Line::from(Span::styled(chip.label, style)));
         }
     }
 

@@ -192,14 +192,6 @@ impl App {
     pub(crate) fn offers_label(&self, count: usize) -> String {
         self.texts.say_with("row-offers", &[("count", count.into())])
     }
-
-    /// The field or goal whose offers and partners are shown, as a chip.
-    pub(crate) fn scope_label(&self) -> Option<String> {
-        let record = self.browse.scope?;
-        let title = self.catalogue.title(record, self.language());
-        let id = if matches!(record, Record::Field(_)) { "chip-field" } else { "chip-goal" };
-        Some(self.texts.say_with(id, &[("title", title.into())]))
-    }
 }
 
 /// What to do where nothing was found.

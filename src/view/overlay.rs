@@ -10,7 +10,7 @@ use crate::app::window::{self, Area, Window};
 use crate::keys::{Prominence, label};
 use crate::text::layout;
 use crate::view::canvas::{Canvas, rect};
-use crate::view::footer;
+use crate::view::{footer, panel as filters};
 
 /// Draws the overlay, if there is one.
 pub fn draw(canvas: &mut Canvas<'_, '_>) {
@@ -20,6 +20,7 @@ pub fn draw(canvas: &mut Canvas<'_, '_>) {
     }
     match &canvas.app.overlay {
         Some(Overlay::Help(top)) => help(canvas, *top),
+        Some(Overlay::Filters(state)) => filters::draw(canvas, state),
         Some(Overlay::LeaveQuestion) => {
             let texts = [canvas.app.texts.say("leave-question"), canvas.app.texts.say("leave-answers")];
             sentences(canvas, &texts);

@@ -51,7 +51,7 @@ impl Names {
 }
 
 /// What kind of body a partner is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Kind {
     /// Public authority.
     Authority,

@@ -42,7 +42,7 @@ fn is_as_new(app: &mut App) {
     assert_eq!((app.language(), app.outfit.theme), (Language::German, ThemeName::Dark));
     assert!(app.desk.shortlist.entries().is_empty());
     assert_eq!((app.browse.editor.text(), app.browse.scope), ("", None));
-    assert_eq!((app.browse.focus, app.browse.tab, app.browse.shows_unknown), (Focus::List, Tab::Goals, false));
+    assert_eq!((app.browse.focus, app.browse.tab, app.browse.shown.unknown), (Focus::List, Tab::Goals, false));
     for (tab, _) in Tab::ALL {
         assert_eq!(rows(app, tab), rows(&fresh, tab));
     }

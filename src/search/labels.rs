@@ -1,0 +1,69 @@
+//! The words for kinds and languages that filters understand.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use crate::dataset::Dataset;
+use crate::dataset::record::partner::Kind;
+use crate::language::texts::Texts;
+use crate::text::fold::fold;
+
+/// The words for kinds and languages, in every interface language.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Labels {
+    pub(crate) kinds: Vec<(String, Kind)>,
+    pub(crate) tongues: Vec<(String, String)>,
+}
+
+impl Labels {
+    /// Reads the words from the locales.
+    pub fn new(dataset: &Dataset, locales: &[Texts]) -> Self {
+        let mut labels = Self::default();
+        // A language that no record names is asked for all the same: of many records it is not known.
+        let mut codes = tongue_codes(dataset);
+        codes.extend(
+            TONGUES
+                .into_iter()
+                .filter(|code| !codes.iter().any(|it| it == code))
+                .map(str::to_owned)
+                .collect::<Vec<_>>(),
+        );
+        for texts in locales {
+            for (kind, code) in Kind::ALL {
+                let names = texts.say(&format!("kind-words-{code}"));
+                labels.kinds.extend(names.split(',').map(|name| (folded(name), kind)));
+                labels.kinds.push((folded(code), kind));
+            }
+            let names = codes.iter().map(|code| (folded(&texts.say(&format!("tongue-{code}"))), code.clone()));
+            labels.tongues.extend(names);
+        }
+        labels.tongues.extend(codes.iter().map(|code| (code.clone(), code.clone())));
+        labels
+    }
+}
+
+impl Labels {
+    /// The code of every language that can be asked for.
+    pub fn tongue_codes(&self) -> impl Iterator<Item = &str> {
+        self.tongues.iter().filter(|(name, code)| name == code).map(|(_, code)| code.as_str())
+    }
+}
+
+/// Languages that are asked for wherever records name their languages; the locales have a name for each of them.
+const TONGUES: [&str; 29] = [
+    "de", "en", "pl", "uk", "ru", "ar", "fa", "vi", "tr", "ku", "fr", "es", "sq", "cs", "be", "ur", "hsb", "dsb", "ro",
+    "bg", "sr", "hu", "it", "pt", "ps", "ti", "so", "am", "zh",
+];
+
+/// Every language code that a record of the dataset names, sorted.
+pub fn tongue_codes(dataset: &Dataset) -> Vec<String> {
+    let partners = dataset.partners.iter().map(|partner| &partner.reach.tongues);
+    let tongues = partners.chain(dataset.offers.iter().map(|offer| &offer.reach.tongues));
+    let codes = tongues.flat_map(|it| it.spoken.iter().chain(&it.interpreter).flatten());
+    codes.cloned().collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+fn folded(text: &str) -> String {
+    fold(text.trim()).into_text()
+}
