@@ -96,6 +96,7 @@
 //! | [`Selection`](export::selection::Selection) | | the partners and offers of an export, in the order asked for |
 //! | [`Tab`](app::browse::Tab) | Reiter | one of the browser's five lists |
 //! | [`Shortlist`](app::shortlist::Shortlist) | Merkliste | contacts collected for one client |
+//! | [`HandOut`](app::handout::HandOut) | Merkblatt | contacts for one client on a sheet, to take along |
 //! | [`Desk`](app::desk::Desk) | Schreibtisch | what a counsellor keeps: shortlist, favorites, notes, visits, slips |
 //! | [`Slip`](app::desk::Slip) | Fehlerzettel | an error in the directory, to be told to those who keep it |
 //! | [`Kiosk`](app::kiosk::Kiosk) | Kiosk | public mode: few actions, no way out, forgets its visitor |

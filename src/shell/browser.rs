@@ -155,6 +155,7 @@ impl Browser<'_> {
     fn code(&self, errand: Errand, ending: Ending) -> Result<u8, Failure> {
         if ending == Ending::Left {
             self.outside.keeping.finish(&self.app);
+            self.outside.deeds.finish();
         }
         match (errand, ending, self.picked) {
             (Errand::Pick(format), Ending::Left, Some(hit)) => {

@@ -3,7 +3,8 @@
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::thread;
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
 
 use crate::app::GlyphSet;
 use crate::app::handout::{Leaflet, Sheets};
@@ -18,6 +19,10 @@ use crate::text::safe;
 
 /// How many characters of what was copied a notice repeats.
 const REPEATED: usize = 48;
+
+/// How long leaving waits for hand-outs, and how often it looks.
+const FINISH: Duration = Duration::from_secs(5);
+const LOOK: Duration = Duration::from_millis(10);
 
 /// What came of a deed.
 #[derive(Debug)]
@@ -102,13 +107,15 @@ pub struct Deeds {
     inbox: Receiver<Outcome>,
     bell: Bell,
     escape: String,
+    /// Hand-outs on their way: nobody would do them after us.
+    handed: Vec<JoinHandle<()>>,
 }
 
 impl Deeds {
     /// No deeds yet; each rings when it is done.
     pub fn new(bell: Bell) -> Self {
         let (sender, inbox) = channel();
-        Self { sender, inbox, bell, escape: String::new() }
+        Self { sender, inbox, bell, escape: String::new(), handed: Vec::new() }
     }
 
     /// Copies a text: the terminal is asked at once unless it is a console, which has no clipboard, and the system in a
@@ -145,8 +152,8 @@ impl Deeds {
     }
 
     /// Writes a hand-out into a file of its own.
-    pub fn write(&self, leaflet: Leaflet) {
-        self.run(move || {
+    pub fn write(&mut self, leaflet: Leaflet) {
+        let started = self.run(move || {
             let outcome = match leaflet::write(&leaflet) {
                 Ok((path, true)) => Outcome::Written(path),
                 Ok((path, false)) => Outcome::WrittenBeside(path),
@@ -154,11 +161,22 @@ impl Deeds {
             };
             (outcome, None)
         });
+        self.handed.extend(started);
     }
 
     /// Prints a hand-out.
-    pub fn print(&self, sheets: Sheets) {
-        self.run(move || (printer::print(&sheets).map_or_else(Outcome::Unprinted, Outcome::Printed), None));
+    pub fn print(&mut self, sheets: Sheets) {
+        let print = move || printer::print(&sheets).map_or_else(Outcome::Unprinted, Outcome::Printed);
+        let started = self.run(move || (print(), None));
+        self.handed.extend(started);
+    }
+
+    /// Waits for hand-outs that are on their way, but not for a printer that has stopped.
+    pub fn finish(&self) {
+        let begun = Instant::now();
+        while begun.elapsed() < FINISH && self.handed.iter().any(|it| !it.is_finished()) {
+            thread::sleep(LOOK);
+        }
     }
 
     /// What came of the deeds since this was last asked.
@@ -177,7 +195,10 @@ impl Deeds {
     }
 
     /// Does something beside the loop. What it started is waited for to its end, so that nothing of it stays behind.
-    fn run(&self, deed: impl FnOnce() -> (Outcome, Option<std::process::Child>) + Send + 'static) {
+    fn run(
+        &self,
+        deed: impl FnOnce() -> (Outcome, Option<std::process::Child>) + Send + 'static,
+    ) -> Option<JoinHandle<()>> {
         let (sender, bell) = (self.sender.clone(), self.bell.clone());
         let started = thread::Builder::new().name("deed".into()).spawn(move || {
             let (outcome, child) = deed();
@@ -189,6 +210,6 @@ impl Deeds {
             }
         });
         // Without a thread to spare nothing was done, and nothing is said to have been.
-        drop(started);
+        started.ok()
     }
 }

@@ -3,20 +3,39 @@
 use ratatui::text::{Line, Span};
 
 use crate::app::App;
+use crate::app::window::Area;
 use crate::keys::{Binding, Prominence, label};
 use crate::text::layout;
 use crate::view::canvas::Canvas;
+
+/// How many lines a notice may take.
+const MOST: usize = 4;
 
 /// Draws the notice, or as many keys as fit.
 pub fn draw(canvas: &mut Canvas<'_, '_>) {
     let (app, area) = (canvas.app, canvas.panes.footer);
     if let Some(notice) = &app.notice {
-        let text = layout::truncate(notice, usize::from(area.width)).into_owned();
-        canvas.write(area, Line::from(Span::styled(text, canvas.theme.warning)));
+        told(canvas, area, notice);
         return;
     }
     let line = keys(canvas, usize::from(area.width));
     canvas.write(area, line);
+}
+
+/// A notice that is too long for the footer stands on the lines above it too: a path is of no use in part.
+fn told(canvas: &mut Canvas<'_, '_>, area: Area, notice: &str) {
+    let width = usize::from(area.width);
+    let ranges = layout::wrap(notice, width);
+    let is_cut = ranges.len() > MOST;
+    let shown = ranges.into_iter().take(MOST).map(|range| notice.get(range).unwrap_or_default());
+    let mut lines: Vec<String> = shown.map(str::to_owned).collect();
+    if let Some(last) = lines.last_mut().filter(|_| is_cut) {
+        *last = format!("{}…", layout::prefix(last, width.saturating_sub(1)));
+    }
+    for (line, y) in lines.iter().rev().zip((0..=area.y).rev()) {
+        let text = layout::pad(line, width);
+        canvas.write(Area { y, height: 1, ..area }, Line::from(Span::styled(text, canvas.theme.warning)));
+    }
 }
 
 /// As many keys as fit into this many columns; the help is never left out.

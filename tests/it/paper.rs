@@ -1,7 +1,7 @@
 //! Pages and e-mails: what is on them, what never is, and how they come out of a printer.
 
 mod chosen;
-mod print;
+pub mod print;
 
 use std::process::Command;
 

@@ -7,6 +7,7 @@ mod deeds;
 mod echo;
 
 mod flood;
+mod handout;
 mod hangup;
 mod harness;
 mod journey;

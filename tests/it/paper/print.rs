@@ -22,7 +22,7 @@ fn browser(folder: &Path) -> Command {
 }
 
 /// How many sheets of paper a page needs.
-fn sheets(page: &str) -> String {
+pub fn sheets(page: &str) -> String {
     let folder = TempDir::new().unwrap();
     let (path, pdf) = (folder.path().join("page.html"), folder.path().join("page.pdf"));
     fs::write(&path, page).unwrap();
@@ -35,7 +35,7 @@ fn sheets(page: &str) -> String {
 }
 
 /// Whether pages can be printed here.
-fn can_print() -> bool {
+pub fn can_print() -> bool {
     tools::is_there("chromium", &["--version"]) && tools::is_there("pdfinfo", &["-v"])
 }
 
