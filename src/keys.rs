@@ -1,6 +1,9 @@
 //! The one table of keys: what each does, where, and what it is called. Through the [keymap](keymap::Keymap), in which a
 //! person may have changed some of them, dispatch, footer and help read it.
 
+pub mod action;
+pub mod choice;
+pub mod chord;
 pub mod keymap;
 
 use std::borrow::Cow;

@@ -26,6 +26,7 @@ pub mod opener;
 pub mod outside;
 pub mod pick;
 pub mod plain;
+pub mod plain_file;
 pub mod play;
 pub mod player;
 pub mod printer;

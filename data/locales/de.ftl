@@ -170,6 +170,34 @@ loading-percent = { $percent } %
 loading-typing = Sie können schon tippen. Gesucht wird, sobald das Verzeichnis da ist.
 loading-public = Einen Moment bitte …
 
+# Einstellungen: was daran falsch ist, und wie sie in der Datei erklärt werden
+settings-unreadable = Die Einstellungen sind nicht lesbar ({ $reason }).
+settings-syntax = Das ist nicht lesbar ({ $message }).
+settings-unknown = Die Einstellung „{ $name }“ gibt es nicht.
+settings-unknown-near = „{ $name }“ gibt es nicht; gemeint ist wohl „{ $near }“.
+settings-value = „{ $name }“ kann sein: { $allowed }.
+settings-allowed-text = ein Text in "Anführungszeichen"
+settings-allowed-seconds = eine ganze Zahl von { $least } bis 72000
+settings-allowed-keys = "F5" oder ["F5", "Alt-F"]
+settings-allowed-table = eine Überschrift in [eckigen Klammern]
+settings-action = Für „{ $name }“ gibt es keine Taste.
+settings-action-near = Für „{ $name }“ gibt es keine Taste; gemeint ist wohl „{ $near }“.
+settings-key = „{ $key }“ ist keine Taste. Tasten heißen F5, Ctrl-Y, Alt-F.
+settings-key-fixed = „{ $key }“ ist nicht frei: nehmen Sie F-Tasten, Ctrl oder Alt.
+settings-key-taken = „{ $key }“ gehört schon zu „{ $action }“.
+settings-page-file = Einstellungen: { $path }
+settings-page-missing = Einstellungen: { $path } – noch nicht da; „wegweiser settings --write“ legt die Datei an.
+settings-page-store = Was Sie behalten (Merkliste, Favoriten, Notizen …): { $path }
+settings-about-data = Das Verzeichnis: ein Ordner mit TOML-Dateien, oder eine solche Datei.
+settings-about-language = Sprache der Oberfläche ({ $languages }); sonst die des Systems.
+settings-about-theme = Farben: { $themes }; für dunklen oder hellen Hintergrund, mit hohem Kontrast, oder keine.
+settings-about-prefer-frequent = Was Sie oft öffnen, steht bei gleich guten Treffern weiter oben.
+settings-about-editor = Programm, mit dem Sie Notizen schreiben; sonst das aus VISUAL oder EDITOR.
+settings-about-kiosk-idle = Sekunden ohne Taste, bis der Kiosk fragt, ob noch jemand da ist (30 bis 72000).
+settings-about-kiosk-warning = Sekunden von dieser Frage, bis er alles vergisst (20 bis 72000).
+settings-about-keys = Eigene Tasten: je Tätigkeit eine oder mehrere, zum Beispiel note = ["F5", "Alt-F"]; [] nimmt sie weg.
+settings-about-keys-fixed = Buchstaben, Pfeile, Enter, Esc, Tab und Ctrl-C bleiben immer, wie sie sind.
+
 # Was Beratende behalten: die Dateien dafür, und was beim Lesen oder Schreiben dazwischenkommt
 store-part-shortlist = Merkliste
 store-part-favorites = Favoriten
@@ -315,6 +343,7 @@ key-name-pgup = Bild↑
 key-name-pgdn = Bild↓
 key-name-home = Pos1
 key-name-end = Ende
+key-name-ins = Einfg
 key-name-del = Entf
 key-name-backspace = Rücktaste
 

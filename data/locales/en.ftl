@@ -184,6 +184,34 @@ loading-percent = { $percent }%
 loading-typing = You can type already. The search starts as soon as the directory is there.
 loading-public = One moment, please …
 
+# Settings: what is wrong in them, and how they are explained in the file
+settings-unreadable = the settings cannot be read ({ $reason }).
+settings-syntax = this cannot be read ({ $message }).
+settings-unknown = there is no setting “{ $name }”.
+settings-unknown-near = there is no “{ $name }”; perhaps “{ $near }” is meant.
+settings-value = “{ $name }” can be: { $allowed }.
+settings-allowed-text = a text in "quotation marks"
+settings-allowed-seconds = a whole number from { $least } to 72000
+settings-allowed-keys = "F5" or ["F5", "Alt-F"]
+settings-allowed-table = a heading in [square brackets]
+settings-action = there is no key for “{ $name }”.
+settings-action-near = there is no key for “{ $name }”; perhaps “{ $near }” is meant.
+settings-key = “{ $key }” is no key. Keys are called F5, Ctrl-Y, Alt-F.
+settings-key-fixed = “{ $key }” is not free: take function keys, Ctrl or Alt.
+settings-key-taken = “{ $key }” already belongs to “{ $action }”.
+settings-page-file = Settings: { $path }
+settings-page-missing = Settings: { $path } – not there yet; “wegweiser settings --write” creates the file.
+settings-page-store = What you keep (shortlist, favorites, notes …): { $path }
+settings-about-data = The directory: a folder of TOML files, or one such file.
+settings-about-language = Language of the interface ({ $languages }); else that of the system.
+settings-about-theme = Colors: { $themes }; for a dark or light background, with high contrast, or none.
+settings-about-prefer-frequent = What you open often stands higher among hits that are equally good.
+settings-about-editor = Program in which you write notes; else that in VISUAL or EDITOR.
+settings-about-kiosk-idle = Seconds without a key until the kiosk asks whether anybody is there (30 to 72000).
+settings-about-kiosk-warning = Seconds from that question until it forgets everything (20 to 72000).
+settings-about-keys = Keys of your own: one or more for each action, such as note = ["F5", "Alt-F"]; [] takes them away.
+settings-about-keys-fixed = Letters, arrows, Enter, Esc, Tab and Ctrl-C always stay as they are.
+
 # What counsellors keep: the files for it, and what comes in the way of reading or writing them
 store-part-shortlist = Shortlist
 store-part-favorites = Favorites
@@ -329,6 +357,7 @@ key-name-pgup = PgUp
 key-name-pgdn = PgDn
 key-name-home = Home
 key-name-end = End
+key-name-ins = Ins
 key-name-del = Del
 key-name-backspace = Backspace
 

@@ -8,6 +8,7 @@ use crate::app::browse::Focus;
 use crate::app::message::Message;
 use crate::app::window::Window;
 use crate::app::{App, Mode, kiosk};
+use crate::keys::choice::{Choice, Objection, chosen};
 use crate::keys::{BINDINGS, Binding, Prominence};
 
 /// The bindings in force, in order.
@@ -20,6 +21,20 @@ impl Keymap {
     /// The table as it is, with no key changed.
     pub fn standard() -> Self {
         Self { bindings: Cow::Borrowed(BINDINGS) }
+    }
+
+    /// The table with keys of one's own, as far as nothing speaks against them, and what does.
+    pub fn with(choices: &[Choice]) -> (Self, Vec<Objection>) {
+        if choices.is_empty() {
+            return (Self::standard(), Vec::new());
+        }
+        let (bindings, objections) = chosen(choices);
+        (Self { bindings: Cow::Owned(bindings) }, objections)
+    }
+
+    /// The bindings in force, in order.
+    pub fn bindings(&self) -> &[Binding] {
+        &self.bindings
     }
 
     /// What an event of the terminal means in this mode; `None` where it means nothing.

@@ -153,6 +153,12 @@ pub enum Command {
     },
     /// Print the manual page
     Man,
+    /// Print where the settings are, and which are in force
+    Settings {
+        /// Write a settings file in which every setting is explained, if there is none yet
+        #[arg(long)]
+        write: bool,
+    },
     /// Write into the dataset that a record was verified, or print letters that ask for it
     Verify {
         /// Id of a partner or offer

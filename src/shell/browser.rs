@@ -40,6 +40,9 @@ use crate::view;
 /// How long a start may stay without a frame. A dataset that is ready by then never shows that it was loaded.
 const UNSEEN: Duration = Duration::from_millis(100);
 
+/// How many mistakes in the settings are said on the screen; `wegweiser settings` says all.
+const MENTIONED: usize = 5;
+
 /// How often a reader is told how far loading is.
 const TOLD: Duration = Duration::from_millis(100);
 
@@ -77,7 +80,7 @@ struct Outside {
 pub fn browse(arguments: &Arguments, surroundings: &Surroundings) -> Result<u8, Failure> {
     let conduct = if arguments.kiosk { Conduct::Kiosk } else { Conduct::Desk };
     let is_picking = matches!(arguments.errand, Errand::Pick(_));
-    let theme = surroundings.theme(arguments.theme)?;
+    let theme = surroundings.theme(arguments.theme);
     surroundings.source.verify()?;
     let line = Line::new();
     let keeping = Keeping::start(conduct, line.bell());
@@ -97,14 +100,14 @@ pub fn browse(arguments: &Arguments, surroundings: &Surroundings) -> Result<u8, 
     };
     let mut app = App::new(Catalogue::new(Dataset::default(), &[]), texts, surroundings.now().naive_local(), outfit);
     if conduct == Conduct::Kiosk {
-        app = app.into_kiosk(Kiosk::new(surroundings.language, surroundings.settings.limits()));
+        app = app.into_kiosk(Kiosk::new(surroundings.language, surroundings.settings().limits()));
     }
     if !arguments.query.is_empty() && !arguments.kiosk {
         app.update(Message::Pasted(arguments.query.join(" ")));
     }
     let mut browser = Browser {
         app,
-        keymap: Keymap::standard(),
+        keymap: surroundings.config.keymap.clone(),
         surroundings,
         bell: line.bell(),
         watcher,
@@ -117,6 +120,9 @@ pub fn browse(arguments: &Arguments, surroundings: &Surroundings) -> Result<u8, 
     match loader.wait(UNSEEN) {
         Ok(loaded) => drop(browser.take(loaded)),
         Err(loader) => browser.loader = Some(loader),
+    }
+    for problem in surroundings.config.problems.iter().take(MENTIONED) {
+        browser.outside.keeping.mention(problem.say_short(&browser.app.texts));
     }
     browser.outside.keeping.wait(&mut browser.app, UNSEEN);
     let site = if is_picking { Site::Session } else { Site::Standard };
@@ -271,6 +277,7 @@ impl Browser<'_> {
 impl Player for Browser<'_> {
     fn passed(&mut self, elapsed: Duration) -> Flow {
         self.look_after_watcher();
+        self.outside.keeping.pass(elapsed);
         let flow = self.tell(Message::Elapsed(elapsed)).max(self.look_after_loader()).max(self.look_after_deeds());
         let now = self.surroundings.pretended.is_none().then(|| Local::now().naive_local());
         // Only the day shows; a message each second would be a frame each second.
@@ -282,8 +289,8 @@ impl Player for Browser<'_> {
 
     fn happened(&mut self, event: Event) -> Flow {
         let told = self.keymap.message(self.app.mode(), &event);
-        let flow = told.map_or(Flow::Same, |message| self.tell(message));
-        flow.max(self.outside.keeping.speak(&mut self.app))
+        self.outside.keeping.stir();
+        told.map_or(Flow::Same, |message| self.tell(message))
     }
 
     fn asked(&mut self, request: Request) -> Flow {
@@ -314,7 +321,8 @@ impl Player for Browser<'_> {
 
     fn wake(&self) -> Option<Duration> {
         let told = self.loader.is_some().then_some(TOLD);
-        [told, self.app.kiosk.as_ref().and_then(Kiosk::wake)].into_iter().flatten().min()
+        let kiosk = self.app.kiosk.as_ref().and_then(Kiosk::wake);
+        [told, kiosk, self.outside.keeping.wake()].into_iter().flatten().min()
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>) {

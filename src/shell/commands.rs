@@ -8,6 +8,7 @@ pub mod init;
 pub mod manual;
 pub mod report;
 pub mod search;
+pub mod settings;
 pub mod show;
 pub mod verify;
 

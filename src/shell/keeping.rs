@@ -18,12 +18,17 @@ use crate::shell::store::{self, Store};
 /// no longer.
 const FAREWELL: Duration = Duration::from_millis(450);
 
+/// How long the keys must rest before the next sentence: whoever types reads nothing.
+const REST: Duration = Duration::from_secs(1);
+
 /// The desk as it is kept, and the sentences that wait for their turn.
 #[derive(Debug)]
 pub struct Keeping {
     /// Writes down what changes; a kiosk keeps nothing.
     keeper: Option<Keeper>,
     sentences: VecDeque<String>,
+    /// How long the keys have rested.
+    rest: Duration,
 }
 
 impl Keeping {
@@ -33,7 +38,7 @@ impl Keeping {
             Conduct::Desk => Keeper::start(Store::own(), bell),
             Conduct::Kiosk => None,
         };
-        Self { keeper, sentences: VecDeque::new() }
+        Self { keeper, sentences: VecDeque::new(), rest: REST }
     }
 
     /// Has a sentence said to the person in its turn, already safe.
@@ -87,9 +92,24 @@ impl Keeping {
         flow
     }
 
+    /// Hears that a key was pressed.
+    pub fn stir(&mut self) {
+        self.rest = Duration::ZERO;
+    }
+
+    /// Hears that time has passed.
+    pub fn pass(&mut self, elapsed: Duration) {
+        self.rest = self.rest.saturating_add(elapsed);
+    }
+
+    /// When the next sentence is due.
+    pub fn wake(&self) -> Option<Duration> {
+        (!self.sentences.is_empty() && self.rest < REST).then(|| REST.saturating_sub(self.rest))
+    }
+
     /// Says the next sentence that waits, as soon as the one before it has been read.
-    pub fn speak(&mut self, app: &mut App) -> Flow {
-        if app.kiosk.is_some() || app.notice.is_some() || app.outfit.loading.is_some() {
+    fn speak(&mut self, app: &mut App) -> Flow {
+        if self.rest < REST || app.kiosk.is_some() || app.notice.is_some() || app.outfit.loading.is_some() {
             return Flow::Same;
         }
         let Some(sentence) = self.sentences.pop_front() else { return Flow::Same };

@@ -5,11 +5,15 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
+use crate::language::Language;
+use crate::language::texts::Texts;
 use crate::shell::arguments::errand::Errand;
 use crate::shell::arguments::{Arguments, Command};
 use crate::shell::browser::browse;
 use crate::shell::commands::check::Strictness;
-use crate::shell::commands::{Outcome, check, diff, export, import, init, manual, report, search, show, verify};
+use crate::shell::commands::{
+    Outcome, check, diff, export, import, init, manual, remark, report, search, settings, show, verify,
+};
 use crate::shell::failure::Failure;
 use crate::shell::plain;
 use crate::shell::source::Source;
@@ -47,8 +51,26 @@ fn other_than_work(wrong: &clap::Error) -> ExitCode {
     }
 }
 
+/// Says what is wrong in the settings: as an error if the file was asked for, and else as warnings, where no browser is
+/// about to open that says it on the screen.
+fn mention(arguments: &Arguments, surroundings: &Surroundings) -> Result<(), Failure> {
+    let texts = Texts::new(Language::English);
+    let mut problems = surroundings.config.problems.iter().map(|problem| problem.say(&texts));
+    if arguments.common.config.is_some() {
+        let hint = "`wegweiser settings` prints every setting with its values";
+        return problems.next().map_or(Ok(()), |first| Err(Failure::new(first).hint(hint)));
+    }
+    if arguments.command.is_some() {
+        problems.for_each(|problem| remark(&format!("warning: {problem}")));
+    }
+    Ok(())
+}
+
 fn perform(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let surroundings = Surroundings::new(&arguments.common)?;
+    if !matches!(arguments.command, Some(Command::Settings { .. })) {
+        mention(arguments, &surroundings)?;
+    }
     let outcome = match &arguments.command {
         None if arguments.errand == Errand::Plain => plain::converse(&arguments.query.join(" "), &surroundings),
         None => return browse(arguments, &surroundings).map(ExitCode::from),
@@ -83,6 +105,8 @@ fn perform(arguments: &Arguments) -> Result<ExitCode, Failure> {
         Some(Command::Init { folder }) => init::run(folder),
         Some(Command::Completions { shell }) => manual::completions(*shell),
         Some(Command::Man) => manual::man(),
+        Some(Command::Settings { write: false }) => settings::print(&surroundings),
+        Some(Command::Settings { write: true }) => settings::write(&surroundings),
     };
     outcome.map(|outcome| match outcome {
         Outcome::Fine => ExitCode::SUCCESS,

@@ -1,32 +1,50 @@
-//! The settings file: read once at the start, never written here.
+//! The settings: what a user can set, in one file that is read at the start.
+//!
+//! A person whose settings have a mistake wants to work all the same: what is sound in their own file holds, and the rest
+//! is said with its place. A file that was asked for by `--config` is meant as it is: any mistake in it is an error.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+pub mod page;
+pub mod problem;
+pub mod reader;
+pub mod reading;
+
+use std::path::PathBuf;
 use std::time::Duration;
 
-use serde::Deserialize;
-
+use crate::app::ThemeName;
 use crate::app::kiosk::Limits;
-use crate::dataset::source::SourceFile;
-use crate::shell::failure::Failure;
+use crate::dataset::finding::Position;
+use crate::keys::choice::Choice;
+use crate::language::Language;
 
-/// What a user can set. Every key is optional.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+/// Bounds of the seconds that people need (WCAG 2.2, 2.2.1), and of those that anybody could want.
+pub const LEAST_IDLE: u64 = 30;
+/// The least time for a warning.
+pub const LEAST_WARNING: u64 = 20;
+/// The most of both.
+pub const MOST: u64 = 72_000;
+
+/// What a user can set. Every setting is optional.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Settings {
     /// Dataset: a folder of TOML files, or one file.
     pub data: Option<PathBuf>,
-    /// Interface language: `de` or `en`.
-    pub language: Option<String>,
-    /// Theme: `dark`, `light`, `contrast` or `none`.
-    pub theme: Option<String>,
+    /// Interface language.
+    pub language: Option<Language>,
+    /// Colors.
+    pub theme: Option<ThemeName>,
+    /// Whether records that are opened often come first among equals.
+    pub prefer_frequent: bool,
+    /// The command with which notes are written.
+    pub editor: Option<String>,
     /// Kiosk mode.
     pub kiosk: KioskSettings,
+    /// Keys of one's own.
+    pub keys: Vec<OwnKeys>,
 }
 
 /// Settings of kiosk mode.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct KioskSettings {
     /// Seconds without a key until the warning.
     pub idle: Option<u64>,
@@ -34,37 +52,22 @@ pub struct KioskSettings {
     pub warning: Option<u64>,
 }
 
-impl Settings {
-    /// Reads the file that was asked for, or the user's own if it is there.
-    ///
-    /// # Errors
-    /// When the file that was asked for cannot be read, or a file is no valid settings file.
-    pub fn load(asked: Option<&Path>) -> Result<Self, Failure> {
-        let own = directories::ProjectDirs::from("", "", "wegweiser").map(|it| it.config_dir().join("settings.toml"));
-        let Some(path) = asked.map(Path::to_owned).or_else(|| own.filter(|path| path.is_file())) else {
-            return Ok(Self::default());
-        };
-        let name = path.display();
-        let text = fs::read_to_string(&path)
-            .map_err(|wrong| Failure::new(format!("{name}: the settings cannot be read: {wrong}")))?;
-        // Without the byte order mark, which would shift the column.
-        let file = SourceFile::new("", &text);
-        toml::from_str(&file.text).map_err(|wrong| {
-            let at = file.position(wrong.span().map_or(0, |span| span.start));
-            Failure::new(format!("{name}:{}:{}: {}", at.line, at.column, wrong.message()))
-                .hint("known settings: data, language, theme, and idle and warning under [kiosk]")
-        })
-    }
+/// Keys of one's own for an action, and where they stand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnKeys {
+    /// What is wanted.
+    pub choice: Choice,
+    /// Where the action stands.
+    pub at: Position,
+    /// Where its keys stand.
+    pub keys_at: Vec<Position>,
+}
 
-    /// How long a visitor may be still: within the bounds that people need (WCAG 2.2, 2.2.1).
+impl Settings {
+    /// How long a visitor may be still.
     pub fn limits(&self) -> Limits {
-        let seconds = |set: Option<u64>, least: u64, usual: Duration| {
-            set.map_or(usual, |seconds| Duration::from_secs(seconds.clamp(least, 72_000)))
-        };
         let usual = Limits::default();
-        Limits {
-            idle: seconds(self.kiosk.idle, 30, usual.idle),
-            warning: seconds(self.kiosk.warning, 20, usual.warning),
-        }
+        let seconds = |set: Option<u64>, usual: Duration| set.map_or(usual, Duration::from_secs);
+        Limits { idle: seconds(self.kiosk.idle, usual.idle), warning: seconds(self.kiosk.warning, usual.warning) }
     }
 }

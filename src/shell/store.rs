@@ -9,16 +9,16 @@ pub mod lock;
 pub mod part;
 pub mod trouble;
 
-use std::fs::{self, DirBuilder, OpenOptions};
-use std::io::{self, Read};
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
+use std::fs::{self, DirBuilder};
+use std::io;
+use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use rustix::fs::OFlags;
 use rustix::io::Errno;
 
 use crate::app::desk::{Change, Desk};
+use crate::shell::plain_file;
 use crate::shell::rewrite::{tidy, write_private};
 use crate::shell::store::document::{Document, Flaw};
 use crate::shell::store::lock::Lock;
@@ -96,7 +96,7 @@ impl Store {
     /// Makes changes to what the files say now, and writes that. A part that cannot be written does not hinder others.
     pub fn keep(&self, changes: &[Change]) -> Kept {
         let mut kept = Kept::default();
-        let lock = self.folder().and_then(|()| Lock::take(&self.lock(), PATIENCE));
+        let lock = self.create().and_then(|()| Lock::take(&self.lock(), PATIENCE));
         for part in Part::ALL {
             let changes: Vec<&Change> = changes.iter().filter(|change| Part::of(change) == part).collect();
             let reading = match (self.read(part), &lock) {
@@ -133,6 +133,11 @@ impl Store {
         kept
     }
 
+    /// Where it is.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// The file of a part.
     pub fn path(&self, part: Part) -> PathBuf {
         self.folder.join(part.name()).with_extension("json")
@@ -142,7 +147,7 @@ impl Store {
         self.folder.join(".desk.lock")
     }
 
-    fn folder(&self) -> io::Result<()> {
+    fn create(&self) -> io::Result<()> {
         DirBuilder::new().recursive(true).mode(0o700).create(&self.folder)
     }
 
@@ -193,21 +198,10 @@ impl Store {
     }
 }
 
-/// The text of a file, if there is one. A pipe is not waited for, and nothing endless is read.
+/// The text of a file, if there is one.
 fn text(path: &Path) -> io::Result<Option<String>> {
-    match fs::metadata(path) {
-        // A link that leads nowhere may lead to a disk that is away for the moment.
-        Err(wrong) if wrong.kind() == io::ErrorKind::NotFound && fs::symlink_metadata(path).is_err() => {
-            return Ok(None);
-        }
-        Err(wrong) => return Err(wrong),
-        Ok(about) if !about.is_file() || about.len() > LARGEST => return Err(io::ErrorKind::InvalidData.into()),
-        Ok(_) => {}
-    }
-    let file = OpenOptions::new().read(true).custom_flags(OFlags::NONBLOCK.bits().cast_signed()).open(path)?;
-    let mut text = String::new();
-    file.take(LARGEST + 1).read_to_string(&mut text)?;
-    if text.len() as u64 > LARGEST { Err(io::ErrorKind::InvalidData.into()) } else { Ok(Some(text)) }
+    let Some(bytes) = plain_file::read(path, LARGEST)? else { return Ok(None) };
+    String::from_utf8(bytes).map(Some).map_err(|_| io::ErrorKind::InvalidData.into())
 }
 
 /// Whether the file itself is at fault: a disk that fails, or a folder that is closed, says nothing about the file.

@@ -13,13 +13,14 @@ use crate::shell::edition::{Edition, Order};
 use crate::shell::failure::Failure;
 use crate::shell::ink::{self, Ink};
 use crate::shell::settings::Settings;
+use crate::shell::settings::reading::Reading;
 use crate::shell::source::Source;
 
 /// What every command needs.
 #[derive(Debug)]
 pub struct Surroundings {
-    /// Settings.
-    pub settings: Settings,
+    /// The settings as they were read.
+    pub config: Reading,
     /// Interface language.
     pub language: Language,
     /// The moment that was asked for; `None` is now.
@@ -36,14 +37,20 @@ impl Surroundings {
     /// Reads settings and environment.
     ///
     /// # Errors
-    /// When the settings, the language or the time cannot be understood.
+    /// When the language or the time cannot be understood.
     pub fn new(common: &Common) -> Result<Self, Failure> {
-        let settings = Settings::load(common.config.as_deref())?;
-        let language = language(common, &settings)?;
+        let config = Reading::load(common.config.as_deref());
+        let settings = &config.settings;
+        let language = language(common, settings)?;
         let pretended = common.at.as_deref().map(moment).transpose()?;
         let source = Source::choose(common.data.as_deref(), settings.data.as_deref());
         let cache = if common.no_cache { None } else { Cache::own() };
-        Ok(Self { settings, language, pretended, source, cache, color: common.color })
+        Ok(Self { config, language, pretended, source, cache, color: common.color })
+    }
+
+    /// What is set.
+    pub fn settings(&self) -> &Settings {
+        &self.config.settings
     }
 
     /// The dataset, from the cache or from its sources.
@@ -74,12 +81,9 @@ impl Surroundings {
     }
 
     /// The theme that was asked for, set, or fits the terminal.
-    ///
-    /// # Errors
-    /// When the settings name a theme that does not exist.
-    pub fn theme(&self, asked: Option<Theme>) -> Result<ThemeName, Failure> {
+    pub fn theme(&self, asked: Option<Theme>) -> ThemeName {
         if self.color == When::Never {
-            return Ok(ThemeName::Plain);
+            return ThemeName::Plain;
         }
         let asked = asked.map(|theme| match theme {
             Theme::Dark => ThemeName::Dark,
@@ -87,15 +91,9 @@ impl Surroundings {
             Theme::Contrast => ThemeName::Contrast,
             Theme::None => ThemeName::Plain,
         });
-        let set = self.settings.theme.as_deref();
-        let set = set.map(|name| {
-            let found = ThemeName::ALL.iter().find(|(_, code)| *code == name).map(|(theme, _)| *theme);
-            let wrong = || Failure::new(format!("unknown theme {name} in the settings"));
-            found.ok_or_else(|| wrong().hint("themes are dark, light, contrast and none"))
-        });
         let is_colorless = self.color == When::Auto && ink::is_unwanted();
         let usual = if is_colorless { ThemeName::Plain } else { ThemeName::Dark };
-        asked.map_or_else(|| set.unwrap_or(Ok(usual)), Ok)
+        asked.or(self.settings().theme).unwrap_or(usual)
     }
 
     /// How answers are written to standard output.
@@ -113,15 +111,13 @@ impl Surroundings {
 }
 
 fn language(common: &Common, settings: &Settings) -> Result<Language, Failure> {
-    let named = |tag: &str| {
-        let tags: Vec<&str> = Language::ALL.iter().map(|language| language.tag()).collect();
-        let wrong = || Failure::new(format!("unknown interface language {tag}"));
-        Language::from_tag(tag).ok_or_else(|| wrong().hint(format!("languages are {}", tags.join(", "))))
+    let Some(tag) = &common.lang else {
+        let usual = || sys_locale::get_locale().and_then(|tag| Language::from_tag(&tag)).unwrap_or_default();
+        return Ok(settings.language.unwrap_or_else(usual));
     };
-    match (&common.lang, &settings.language) {
-        (Some(tag), _) | (None, Some(tag)) => named(tag),
-        (None, None) => Ok(sys_locale::get_locale().and_then(|tag| Language::from_tag(&tag)).unwrap_or_default()),
-    }
+    let tags: Vec<&str> = Language::ALL.iter().map(|language| language.tag()).collect();
+    let wrong = || Failure::new(format!("unknown interface language {tag}"));
+    Language::from_tag(tag).ok_or_else(|| wrong().hint(format!("languages are {}", tags.join(", "))))
 }
 
 fn moment(text: &str) -> Result<DateTime<FixedOffset>, Failure> {

@@ -64,7 +64,7 @@ pub(crate) fn keys(canvas: &Canvas<'_, '_>, columns: usize) -> Line<'static> {
 /// The name of a key in the interface language, which may call its parts by names of its own.
 pub fn name(app: &App, binding: &Binding) -> String {
     let part = |part: &str| match part {
-        "Ctrl" | "Shift" | "PgUp" | "PgDn" | "Home" | "End" | "Del" | "Backspace" => {
+        "Ctrl" | "Shift" | "PgUp" | "PgDn" | "Home" | "End" | "Ins" | "Del" | "Backspace" => {
             app.texts.say(&format!("key-name-{}", part.to_lowercase()))
         }
         other => other.to_owned(),

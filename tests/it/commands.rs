@@ -13,6 +13,7 @@ mod manual;
 mod plain;
 mod report;
 mod search;
+mod settings;
 mod show;
 mod surroundings;
 mod verify;

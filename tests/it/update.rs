@@ -6,6 +6,7 @@ mod desk;
 mod filters;
 mod handout;
 mod history;
+mod keymap;
 mod kiosk;
 mod leave;
 mod loading;

@@ -141,9 +141,14 @@ fn a_settings_file_that_is_not_there_is_refused() {
 }
 
 #[test]
-fn an_unknown_language_in_the_settings_is_refused() {
-    let home = home_with("language = \"tlh\"\n");
-    is_refused(&program().env("HOME", home.path()).args(["search", "rat"]).assert(), "tlh");
+fn mistakes_in_the_settings_of_the_home_are_said_and_the_rest_of_them_holds() {
+    let home = home_with("language = \"en\"\ntheme = \"blau\"\nfarbe =\n");
+    let answer = program().env("HOME", home.path()).args(["search", "--tab", "goals", "wohnen"]).assert();
+    assert!(output(&answer).contains("1. Housing"), "{}", output(&answer));
+    let said = errors(&answer);
+    assert_eq!(code(&answer), 0);
+    assert!(said.contains("settings.toml:2:9: “theme” can be: dark, light, contrast, none."), "{said}");
+    assert!(said.contains("settings.toml:3:") && said.lines().all(|line| line.starts_with("warning: ")), "{said}");
 }
 
 #[test]

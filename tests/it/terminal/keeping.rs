@@ -151,3 +151,21 @@ fn what_cannot_be_written_to_the_end_is_said_after_it() {
     pty.is_restored();
     pty.shows("Nicht gespeichert");
 }
+
+#[test]
+fn mistakes_in_the_settings_are_said_one_after_the_other_and_the_rest_holds() {
+    let home = harness::home();
+    let settings = home.join(".config/wegweiser/settings.toml");
+    fs::create_dir_all(settings.parent().unwrap()).unwrap();
+    fs::write(&settings, "langauge = \"en\"\n[keys]\nnote = \"Alt-J\"\nhelp = \"F8\"\n").unwrap();
+    let mut pty = Pty::ready(within(harness::desk(), &home), READY);
+    pty.shows("settings.toml:1:1: „langauge“ gibt es nicht; gemeint ist wohl „language“");
+    pty.send(b"schuldnerberatung");
+    pty.shows("settings.toml:4:8: „F8“ gehört schon zu „clear-shortlist“.");
+    pty.send(b"\x1bj");
+    pty.shows("Gemerkt.");
+    pty.send(b"\x1b[D");
+    pty.shows("Alt-J merken");
+    pty.send(LEAVE);
+    assert_eq!(pty.code(), 0);
+}

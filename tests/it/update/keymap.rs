@@ -1,0 +1,133 @@
+//! Keys of one's own: what they do, and where they stand in footer and help.
+
+use ratatui::buffer::Buffer;
+use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
+use ratatui::layout::Rect;
+use wegweiser::app::message::{Message, Step};
+use wegweiser::app::{App, Mode};
+use wegweiser::keys::BINDINGS;
+use wegweiser::keys::choice::{Choice, Reason};
+use wegweiser::keys::keymap::Keymap;
+use wegweiser::view;
+
+use crate::sample::{desk, lines, press};
+
+const NONE: KeyModifiers = KeyModifiers::NONE;
+const ALT: KeyModifiers = KeyModifiers::ALT;
+const CTRL: KeyModifiers = KeyModifiers::CONTROL;
+
+fn choice(action: &str, keys: &[&str]) -> Choice {
+    Choice { action: action.to_owned(), keys: keys.iter().map(|key| (*key).to_owned()).collect() }
+}
+
+/// The table with choices against which nothing speaks.
+#[track_caller]
+fn keymap(choices: &[(&str, &[&str])]) -> Keymap {
+    let choices: Vec<Choice> = choices.iter().map(|(action, keys)| choice(action, keys)).collect();
+    let (keymap, objections) = Keymap::with(&choices);
+    assert_eq!(objections, []);
+    keymap
+}
+
+fn does(keymap: &Keymap, mode: Mode, code: KeyCode, modifiers: KeyModifiers) -> Option<Message> {
+    keymap.message(mode, &Event::Key(KeyEvent::new(code, modifiers)))
+}
+
+fn screen(app: &App, keymap: &Keymap) -> String {
+    let mut buffer = Buffer::empty(Rect::new(0, 0, app.window.columns, app.window.rows));
+    view::render(app, keymap, &mut buffer);
+    lines(&buffer).join("\n")
+}
+
+#[test]
+fn a_chosen_key_takes_the_place_of_the_ones_in_the_table() {
+    let keymap = keymap(&[("note", &["Alt-J", "Ctrl-T"])]);
+    for mode in [Mode::List, Mode::Page] {
+        assert_eq!(does(&keymap, mode, KeyCode::Char('j'), ALT), Some(Message::Noted));
+        assert_eq!(does(&keymap, mode, KeyCode::Char('t'), CTRL), Some(Message::Noted));
+        assert_eq!(does(&keymap, mode, KeyCode::F(5), NONE), None);
+        assert_eq!(does(&keymap, mode, KeyCode::Insert, NONE), None);
+    }
+}
+
+#[test]
+fn footer_and_help_name_the_chosen_keys() {
+    let (mut app, keymap) = (desk(), keymap(&[("note", &["Alt-J", "Ctrl-T"])]));
+    let footer = screen(&app, &keymap);
+    assert!(footer.contains("Alt-J Strg-T merken") && !footer.contains("F5"), "{footer}");
+    press(&mut app, KeyCode::F(1));
+    let help = screen(&app, &keymap);
+    assert!(help.contains("Alt-J Strg-T"), "{help}");
+}
+
+#[test]
+fn an_action_can_be_left_without_a_key() {
+    let keymap = keymap(&[("clear-shortlist", &[])]);
+    assert_eq!(does(&keymap, Mode::List, KeyCode::F(8), NONE), None);
+}
+
+#[test]
+fn two_actions_can_change_places() {
+    let keymap = keymap(&[("note", &["F8"]), ("clear-shortlist", &["F5"])]);
+    assert_eq!(does(&keymap, Mode::List, KeyCode::F(8), NONE), Some(Message::Noted));
+    assert_eq!(does(&keymap, Mode::List, KeyCode::F(5), NONE), Some(Message::ShortlistCleared));
+}
+
+#[test]
+fn arrows_and_the_ways_out_stay_beside_chosen_keys() {
+    let keymap = keymap(&[("down", &["Alt-J"]), ("leave", &["Ctrl-X"]), ("open", &["Ctrl-O"])]);
+    for (code, modifiers) in [(KeyCode::Down, NONE), (KeyCode::Char('j'), ALT)] {
+        assert_eq!(does(&keymap, Mode::List, code, modifiers), Some(Message::Moved(Step::Down)));
+    }
+    for letter in ['c', 'x'] {
+        assert_eq!(does(&keymap, Mode::List, KeyCode::Char(letter), CTRL), Some(Message::LeaveAsked));
+    }
+    assert_eq!(does(&keymap, Mode::List, KeyCode::F(10), NONE), None);
+    assert_eq!(does(&keymap, Mode::Page, KeyCode::Char('o'), CTRL), Some(Message::Opened));
+    assert_eq!(does(&keymap, Mode::Page, KeyCode::Enter, NONE), Some(Message::Opened));
+}
+
+#[test]
+fn half_of_a_pair_of_keys_gets_a_name_of_its_own() {
+    let mut app = desk();
+    let keymap = keymap(&[("last", &["Alt-E"])]);
+    press(&mut app, KeyCode::F(1));
+    app.update(Message::Resized(wegweiser::app::window::Window { columns: 120, rows: 90 }));
+    let help = screen(&app, &keymap);
+    assert!(help.contains("Alt-E ") && help.contains("Strg-Pos1 ") && !help.contains("Strg-Ende"), "{help}");
+}
+
+#[test]
+fn what_cannot_be_changes_nothing() {
+    let plain = Keymap::standard();
+    for (one, reason) in [
+        (choice("noet", &["Alt-J"]), Reason::NoAction(Some("note"))),
+        (choice("note", &["x"]), Reason::Fixed),
+        (choice("note", &["Hyper-X"]), Reason::NoKey),
+        (choice("note", &["F1"]), Reason::Taken("help")),
+        (choice("note", &["Ctrl-U"]), Reason::Taken("delete-start")),
+    ] {
+        let (keymap, objections) = Keymap::with(std::slice::from_ref(&one));
+        assert_eq!(objections.len(), 1, "{one:?}");
+        assert_eq!(objections[0].reason, reason, "{one:?}");
+        for binding in BINDINGS {
+            for mode in binding.modes {
+                let (own, other) = (
+                    does(&keymap, *mode, binding.code, binding.modifiers),
+                    does(&plain, *mode, binding.code, binding.modifiers),
+                );
+                assert_eq!(own, other, "{one:?} in {mode:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_action_takes_a_key_of_its_own() {
+    for action in wegweiser::keys::action::names() {
+        let keymap = keymap(&[(action, &["Ctrl-Alt-F23", "Shift-F24"])]);
+        let held = |binding: &&wegweiser::keys::Binding| binding.code == KeyCode::F(24);
+        let found = keymap.bindings().iter().find(held).map(|it| wegweiser::keys::action::name(&it.message));
+        assert_eq!(found, Some(action));
+    }
+}
