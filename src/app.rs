@@ -6,10 +6,12 @@ pub mod browse;
 pub mod caution;
 pub mod chips;
 pub mod choose;
+pub mod code;
 pub mod collect;
 pub mod comment;
 pub mod desk;
 pub mod dialog;
+pub mod display;
 pub mod handing;
 pub mod handout;
 pub mod kiosk;
@@ -167,6 +169,8 @@ pub enum Mode {
     Menu,
     /// The form of a hand-out.
     HandOut,
+    /// A QR code in full screen.
+    Code,
     /// The kiosk's warning that it is about to forget everything.
     Warning,
 }
@@ -209,6 +213,7 @@ impl App {
             (Some(Overlay::Comment(_)), ..) => Mode::Comment,
             (Some(Overlay::Actions(_)), ..) => Mode::Menu,
             (Some(Overlay::HandOut(_)), ..) => Mode::HandOut,
+            (Some(Overlay::Code(_)), ..) => Mode::Code,
             (None, Some(kiosk), _) if kiosk.is_at_start() => Mode::Start,
             (None, _, Focus::List) => Mode::List,
             (None, _, Focus::Page) => Mode::Page,

@@ -15,6 +15,7 @@ pub mod json;
 pub mod letter;
 pub mod markdown;
 pub mod paper;
+pub mod payload;
 pub mod qr;
 pub mod records;
 pub mod report;

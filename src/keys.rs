@@ -64,6 +64,7 @@ const QUESTION: &[Mode] = &[Mode::Question];
 const MENU: &[Mode] = &[Mode::Menu];
 /// Wherever something can be done with a record.
 const ACTING: &[Mode] = &[Mode::List, Mode::Page, Mode::Menu];
+const CODE: &[Mode] = &[Mode::Code];
 const COMMENT: &[Mode] = &[Mode::Comment];
 /// Wherever a line is written.
 const LINE: &[Mode] = &[Mode::List, Mode::Comment, Mode::HandOut];
@@ -78,9 +79,11 @@ const EVERYWHERE: &[Mode] = &[
     Mode::Comment,
     Mode::Menu,
     Mode::HandOut,
+    Mode::Code,
     Mode::Warning,
 ];
-const MOVING: &[Mode] = &[Mode::List, Mode::Page, Mode::Start, Mode::Help, Mode::Menu, Mode::HandOut, Mode::Warning];
+const MOVING: &[Mode] =
+    &[Mode::List, Mode::Page, Mode::Start, Mode::Help, Mode::Menu, Mode::HandOut, Mode::Code, Mode::Warning];
 
 /// Every binding; the first that fits wins.
 pub const BINDINGS: &[Binding] = &[
@@ -132,6 +135,14 @@ pub const BINDINGS: &[Binding] = &[
     key(KeyCode::End, NONE, FILTERS, Message::Moved(Step::Last), ("", "", Silent)),
     key(KeyCode::F(2), NONE, FILTERS, Message::FiltersAsked, ("", "", Silent)),
     key(KeyCode::Char('s'), ALT, SORTED, Message::SortTurned, ("Alt-S", "key-sort", Help)),
+    key(KeyCode::Char('q'), ALT, ACTING, Message::Acted(Action::ShowCode), ("Alt-Q", "action-show-code", Help)),
+    key(KeyCode::Char('q'), ALT, CODE, Message::Cancelled, ("", "", Silent)),
+    key(KeyCode::Tab, NONE, CODE, Message::TabNext, ("", "", Silent)),
+    key(KeyCode::BackTab, NONE, CODE, Message::TabPrevious, ("", "", Silent)),
+    key(KeyCode::BackTab, SHIFT, CODE, Message::TabPrevious, ("", "", Silent)),
+    key(KeyCode::Left, NONE, CODE, Message::Moved(Step::Left), ("", "", Silent)),
+    key(KeyCode::Right, NONE, CODE, Message::Moved(Step::Right), ("", "", Silent)),
+    key(KeyCode::Enter, NONE, CODE, Message::Opened, ("", "", Silent)),
     key(KeyCode::F(1), NONE, ANYWHERE, Message::HelpAsked, ("F1", "key-help", Footer)),
     key(KeyCode::Esc, NONE, PAGE, Message::Cancelled, ("Esc", "key-close", Footer)),
     key(KeyCode::Esc, NONE, LIST, Message::Cancelled, ("Esc", "key-cancel", Footer)),

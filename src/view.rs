@@ -1,6 +1,7 @@
 //! Drawing: pure functions from the state to a frame. Drawing twice, or never, changes nothing.
 
 mod canvas;
+mod code;
 mod comment;
 mod footer;
 mod handout;
@@ -53,6 +54,7 @@ pub fn render(app: &App, keymap: &Keymap, buffer: &mut Buffer) -> Option<(u16, u
     comment::draw(&mut canvas);
     menu::draw(&mut canvas);
     handout::draw(&mut canvas);
+    code::draw(&mut canvas);
     cursor(app, &panes)
 }
 

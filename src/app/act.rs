@@ -60,7 +60,7 @@ impl App {
         };
         let is_contact = matches!(record, Record::Offer(_) | Record::Partner(_));
         match action {
-            Action::CopyCard | Action::Favor => vec![choice(Ok(Object::Record), String::new())],
+            Action::CopyCard | Action::ShowCode | Action::Favor => vec![choice(Ok(Object::Record), String::new())],
             _ if !is_contact => Vec::new(),
             Action::Note => vec![choice(Ok(Object::Record), String::new())],
             Action::CopyPhone | Action::Call => {
@@ -135,6 +135,7 @@ impl App {
             return Effect::Do(Deed::Open(uri));
         }
         match action {
+            Action::ShowCode => return self.open_code(record),
             Action::Favor => return self.favor(record),
             Action::Note => return self.note(),
             _ => {}

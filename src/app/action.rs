@@ -21,6 +21,8 @@ pub enum Action {
     OpenPage,
     /// Copy the address of the web page.
     CopyPage,
+    /// Show it as a QR code.
+    ShowCode,
     /// Make it a favorite, or none any more.
     Favor,
     /// Put it on the shortlist, or take it off.
@@ -30,7 +32,7 @@ pub enum Action {
 impl Action {
     /// Every action in the order of the menu, with the letter that chooses it there and its name in the locales. The
     /// letter is that of the direct key where there is one.
-    pub const ALL: [(Self, char, &'static str); 10] = [
+    pub const ALL: [(Self, char, &'static str); 11] = [
         (Self::CopyPhone, 'y', "action-copy-phone"),
         (Self::Call, 't', "action-call"),
         (Self::CopyEmail, 'm', "action-copy-email"),
@@ -39,6 +41,7 @@ impl Action {
         (Self::CopyCard, 'k', "action-copy-card"),
         (Self::OpenPage, 'w', "action-open-page"),
         (Self::CopyPage, 'i', "action-copy-page"),
+        (Self::ShowCode, 'q', "action-show-code"),
         (Self::Favor, 'f', "action-favor"),
         (Self::Note, 'l', "action-note"),
     ];
@@ -61,7 +64,7 @@ impl Action {
             Self::CopyPhone | Self::Call => "label-phone",
             Self::CopyEmail | Self::WriteEmail => "label-email",
             Self::CopyAddress => "label-address",
-            Self::CopyCard | Self::Favor | Self::Note => "action-subject-card",
+            Self::CopyCard | Self::ShowCode | Self::Favor | Self::Note => "action-subject-card",
             Self::OpenPage | Self::CopyPage => "label-website",
         }
     }

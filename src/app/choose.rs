@@ -8,6 +8,17 @@ use crate::app::{App, Mode};
 use crate::dataset::Record;
 
 impl App {
+    /// Opens what the word on the page stands for: in public the code, which is all that can be done there.
+    pub(crate) fn open_menu_or_code(&mut self) -> Effect {
+        match self.selected() {
+            Some(record) if self.kiosk.is_some() => self.open_code(record),
+            _ => {
+                self.open_menu();
+                Effect::Draw
+            }
+        }
+    }
+
     /// Opens the menu for the selected record.
     pub(crate) fn open_menu(&mut self) {
         match self.selected() {

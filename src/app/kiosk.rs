@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::app::action::Action;
 use crate::app::message::{Message, Step};
 use crate::language::Language;
 
@@ -156,6 +157,8 @@ pub fn allows(message: &Message) -> bool {
         | Message::Clicked { .. }
         | Message::Scrolled { .. }
         | Message::Noted
+        // A code is taken along without a network, a disk or a desk.
+        | Message::Acted(Action::ShowCode)
         | Message::ShortlistCleared
         | Message::UnknownsTurned
         | Message::HelpAsked

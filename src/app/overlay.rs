@@ -1,5 +1,6 @@
 //! What lies over the lists and takes the keys.
 
+use crate::app::code::Code;
 use crate::app::comment::Comment;
 use crate::app::handout::HandOut;
 use crate::app::menu::Menu;
@@ -18,6 +19,8 @@ pub enum Overlay {
     HandOut(Box<HandOut>),
     /// The filters with their values.
     Filters(Panel),
+    /// A QR code in full screen.
+    Code(Code),
     /// Whether to leave.
     LeaveQuestion,
 }

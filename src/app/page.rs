@@ -1,6 +1,7 @@
 //! The detail page in lines: a sheet laid out for a width, with its links counted.
 
 use crate::app::App;
+use crate::dataset::Record;
 use crate::language::texts::Texts;
 use crate::search::hit::{Hit, Tier};
 use crate::sheet::row::{Kind, Row};
@@ -59,7 +60,12 @@ impl App {
 impl App {
     /// The word that opens the menu of the selected record, with what the reader has made of it.
     fn menu_word(&self) -> Option<String> {
-        let record = self.selected().filter(|_| self.kiosk.is_none())?;
+        let record = self.selected()?;
+        // A visitor takes a contact along, and does nothing else with it.
+        if self.kiosk.is_some() {
+            let is_contact = matches!(record, Record::Offer(_) | Record::Partner(_));
+            return is_contact.then(|| self.texts.say("page-code"));
+        }
         let states = [(self.is_favorite(record), "page-favorite"), (self.is_noted(record), "page-noted")];
         let states = states.into_iter().filter(|(is_so, _)| *is_so).map(|(_, id)| self.texts.say(id));
         Some([self.texts.say("page-menu")].into_iter().chain(states).collect::<Vec<_>>().join(" · "))

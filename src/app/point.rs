@@ -81,7 +81,7 @@ impl App {
                 if link.is_some() {
                     effect = self.open();
                 } else if line.is_some_and(|line| line.look == Look::Menu) {
-                    self.open_menu();
+                    return self.open_menu_or_code();
                 }
             }
             Some(Target::Search) => self.browse.focus = Focus::List,

@@ -30,6 +30,7 @@ impl App {
             Mode::Comment => self.update_comment(&message),
             Mode::Menu => self.update_menu(&message),
             Mode::HandOut => self.update_hand_out(&message),
+            Mode::Code => self.update_code(&message),
             Mode::Start => self.update_start(&message),
             Mode::List | Mode::Page | Mode::Warning => self.update_browse(message),
         }

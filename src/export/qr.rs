@@ -11,6 +11,45 @@ const QUIET: usize = 4;
 /// Says that bytes are UTF-8 (assignment number 26 of the extended channel interpretations).
 const UTF_8: u32 = 26;
 
+/// A code as modules, with the light ones around it that it needs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Grid {
+    width: usize,
+    dark: Vec<bool>,
+}
+
+/// How much of a code may be damaged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reserve {
+    /// 15 %.
+    More,
+    /// 7 %, in fewer modules.
+    Less,
+}
+
+impl Grid {
+    /// How many modules are on a side, the light ones around the code counted.
+    pub fn side(&self) -> usize {
+        self.width + 2 * QUIET
+    }
+
+    /// Whether a module is dark, counted from the upper left corner; everything beyond the code is light.
+    pub fn is_dark(&self, x: usize, y: usize) -> bool {
+        let place = x.checked_sub(QUIET).filter(|x| *x < self.width).zip(y.checked_sub(QUIET));
+        place.and_then(|(x, y)| self.dark.get(y * self.width + x)).is_some_and(|is_dark| *is_dark)
+    }
+}
+
+/// The code of a text as modules; `None` where it is too long for any code.
+pub fn grid(text: &str, reserve: Reserve) -> Option<Grid> {
+    let level = match reserve {
+        Reserve::More => EcLevel::M,
+        Reserve::Less => EcLevel::L,
+    };
+    let code = code(text, level)?;
+    Some(Grid { width: code.width(), dark: code.to_colors().iter().map(|color| *color == Color::Dark).collect() })
+}
+
 /// A code as inline SVG, dark on light; `None` where the text is too long for any code (about 2,900 bytes).
 ///
 /// A code outlasts damage to 15 % of it; where the text is too long for that, to 7 %.

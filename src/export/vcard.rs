@@ -21,6 +21,9 @@ use crate::text::safe;
 /// How many characters of a name or a street a short card holds, so that it always fits into a QR code.
 const LONGEST: usize = 120;
 
+/// How many of a name the shortest card holds, so that its code fits on a screen of 24 lines.
+const NAMED: usize = 36;
+
 /// The cards of these partners and offers, one after another; other records have none.
 pub fn cards(dataset: &Dataset, records: &[Record], texts: &Texts) -> String {
     records.iter().filter_map(|record| card(dataset, *record, texts)).collect()
@@ -73,21 +76,76 @@ pub fn commented(dataset: &Dataset, record: Record, comment: &str, texts: &Texts
 /// A short card of a partner or an offer: name, address, two numbers, one e-mail address and one web page, in lines
 /// that are not folded. It has less than 2,000 bytes and fits into a QR code.
 pub fn compact(dataset: &Dataset, record: Record, texts: &Texts) -> Option<String> {
-    let subject = Subject::of(dataset, record)?;
-    let short = |text: &str| safe::excerpt(text, LONGEST);
-    let mut card = Card::unfolded();
-    card.put("FN", &escaped(&short(&subject.name(texts))));
-    let whereabouts = subject.whereabouts();
-    address(&mut card, &whereabouts.map(|part| part.map(short)));
-    for phone in subject.reach.phone.iter().take(2) {
-        // Plain text is what every camera understands, and shorter than an address.
-        card.put("TEL", &phone.international());
+    Short::of(dataset, record, texts).map(|short| short.card())
+}
+
+/// What a short card says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Short {
+    name: String,
+    title: String,
+    whereabouts: [Option<String>; 3],
+    phones: Vec<Phone>,
+    email: Option<String>,
+    website: Option<String>,
+}
+
+impl Short {
+    /// Name, address, two numbers, one e-mail address and one web page of a partner or an offer.
+    pub fn of(dataset: &Dataset, record: Record, texts: &Texts) -> Option<Self> {
+        let subject = Subject::of(dataset, record)?;
+        let short = |text: &str| safe::excerpt(text, LONGEST);
+        // A piece of an address leads nowhere.
+        let fits = |it: &&String| it.chars().count() <= LONGEST;
+        let reach = &subject.reach;
+        let title = subject.offer.map_or(subject.partner.names.title(), |offer| offer.title.get(texts.language()));
+        Some(Self {
+            name: short(&subject.name(texts)),
+            title: safe::excerpt(title, NAMED),
+            whereabouts: subject.whereabouts().map(|part| part.map(short)),
+            phones: reach.phone.iter().take(2).cloned().collect(),
+            email: reach.email.iter().find(fits).cloned(),
+            website: reach.website.iter().find(fits).cloned(),
+        })
     }
-    // A piece of an address leads nowhere.
-    let fits = |it: &&String| it.chars().count() <= LONGEST;
-    subject.reach.email.iter().filter(fits).take(1).for_each(|it| card.put("EMAIL", &escaped(it)));
-    subject.reach.website.iter().filter(fits).for_each(|it| card.put("URL", it));
-    Some(card.finish())
+
+    /// Only name, address and the first number.
+    #[must_use]
+    pub fn brief(&self) -> Self {
+        let phones = self.phones.iter().take(1).cloned().collect();
+        Self { phones, email: None, website: None, ..self.clone() }
+    }
+
+    /// Only a name of one line and the first number; where there is none, the town.
+    #[must_use]
+    pub fn least(&self) -> Self {
+        let [_, town, _] = self.whereabouts.clone();
+        let town = town.filter(|_| self.phones.is_empty());
+        Self { name: self.title.clone(), whereabouts: [None, town, None], ..self.brief() }
+    }
+
+    /// The card, in lines that are not folded.
+    pub fn card(&self) -> String {
+        let mut card = Card::unfolded();
+        card.put("FN", &escaped(&self.name));
+        address(&mut card, &self.whereabouts);
+        for phone in &self.phones {
+            // Plain text is what every camera understands, and shorter than an address.
+            card.put("TEL", &phone.international());
+        }
+        self.email.iter().for_each(|it| card.put("EMAIL", &escaped(it)));
+        self.website.iter().for_each(|it| card.put("URL", it));
+        card.finish()
+    }
+
+    /// The same for people: name, address, numbers, e-mail and web, a line for each.
+    pub fn lines(&self) -> Vec<String> {
+        let [street, town, postcode] = &self.whereabouts;
+        let town = [postcode, town].into_iter().flatten().cloned().collect::<Vec<_>>().join(" ");
+        let place = street.iter().cloned().chain([town]).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+        let ways = self.phones.iter().map(Phone::national).chain(self.email.clone()).chain(self.website.clone());
+        [self.name.clone(), place].into_iter().chain(ways).filter(|line| !line.is_empty()).collect()
+    }
 }
 
 /// The identity of a record, the same in every edition (RFC 9562, version 5).

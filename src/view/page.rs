@@ -4,6 +4,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use crate::app::App;
+use crate::app::action::Action;
 use crate::app::browse::Focus;
 use crate::app::message::Message;
 use crate::app::page::{Look, PageLine};
@@ -66,7 +67,8 @@ fn spans(canvas: &Canvas<'_, '_>, line: &PageLine, previous: Option<usize>) -> V
         spans.push(Span::styled(line.label.clone(), theme.muted));
     }
     if line.look == Look::Menu {
-        let key = canvas.keymap.binding_of(&Message::MenuAsked).map(|binding| footer::name(canvas.app, binding));
+        let asked = if canvas.app.kiosk.is_some() { Message::Acted(Action::ShowCode) } else { Message::MenuAsked };
+        let key = canvas.keymap.binding_of(&asked).map(|binding| footer::name(canvas.app, binding));
         let key = key.map(|key| format!("{key} ")).unwrap_or_default();
         spans.push(Span::styled(format!("{}{key}", canvas.glyph("› ", "- ")), theme.accent));
     }

@@ -21,6 +21,7 @@ mod intake;
 mod paper;
 mod parse;
 mod sample;
+mod scan;
 mod screens;
 mod search;
 mod store;

@@ -20,6 +20,7 @@ mod pick;
 mod plain;
 mod pty;
 mod reload;
+mod scan;
 mod signals;
 mod suspend;
 mod typed;

@@ -118,7 +118,8 @@ impl Pty {
         self.parsed().screen().contents()
     }
 
-    fn parsed(&self) -> vt100::Parser {
+    /// The screen with its cells, as a terminal understands what was written.
+    pub fn parsed(&self) -> vt100::Parser {
         let (height, width) = match self.master.get_size() {
             Ok(size) if size.rows <= 100 && size.cols <= 200 => (size.rows, size.cols),
             _ => (SIZE.rows, SIZE.cols),
