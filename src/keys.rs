@@ -214,8 +214,8 @@ const fn key(
 
 /// What a key does where the reader is, as the locales call it.
 pub fn label(app: &App, binding: &Binding) -> &'static str {
-    match binding.message {
-        Message::Opened if app.pick().is_some() => "key-pick",
-        _ => binding.label,
+    match binding.label {
+        "key-open" | "key-follow" if app.pick().is_some() => "key-pick",
+        label => label,
     }
 }

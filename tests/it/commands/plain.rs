@@ -8,9 +8,11 @@ use crate::sample::MUSTERSTADT;
 
 /// What is answered to these lines, with more arguments at the start.
 fn talk(data: &str, arguments: &[&str], lines: &str) -> Assert {
-    let folder = folder(&[("a.toml", data)]);
+    // What is noted is kept in the home, which is one of its own.
+    let (folder, home) = (folder(&[("a.toml", data)]), folder(&[]));
     let mut command = program();
     command.args(["--plain", "--at", "2026-11-23T10:00"]).args(arguments).arg("--data").arg(folder.path());
+    command.env("HOME", home.path());
     command.write_stdin(lines.to_owned()).assert()
 }
 

@@ -92,6 +92,15 @@ fn footer_and_help_say_that_enter_picks_where_it_does() {
 }
 
 #[test]
+fn in_the_menu_of_a_record_enter_does_what_is_chosen_there() {
+    let mut app = picking();
+    enter(&mut app, "deutschkurs");
+    press(&mut app, KeyCode::F(9));
+    assert!(!has(&app, "Enter auswählen"));
+    assert!(!matches!(press(&mut app, KeyCode::Enter), Effect::Pick(_)));
+}
+
+#[test]
 fn without_another_program_that_waits_enter_opens() {
     let mut app = desk();
     enter(&mut app, "deutschkurs");
