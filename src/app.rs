@@ -2,6 +2,7 @@
 
 pub mod act;
 pub mod action;
+pub mod asked;
 pub mod browse;
 pub mod caution;
 pub mod chips;
@@ -227,7 +228,8 @@ impl App {
 
     /// The sheet of the selected record.
     pub fn sheet(&self) -> Option<Sheet> {
-        self.selected().map(|record| sheet(&self.catalogue.dataset, record, self.occasion()))
+        let record = self.selected()?;
+        Some(self.at_asked_time(sheet(&self.catalogue.dataset, record, self.occasion()), record))
     }
 
     /// For whom and when sheets are written.

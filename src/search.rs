@@ -47,6 +47,7 @@ pub mod inflection;
 pub mod labels;
 pub mod mark;
 pub mod meaning;
+pub mod misread;
 pub mod naming;
 pub mod numbers;
 pub mod part;

@@ -182,6 +182,12 @@ impl Browse {
         self.place = PagePlace::default();
         let is_at_end = self.editor.cursor_column() == layout::width(self.editor.text());
         let completions = if is_at_end { catalogue.completions(query, texts) } else { Vec::new() };
+        let mut misread = catalogue.misread(query, texts);
+        // What is still being written is completed rather than found fault with.
+        misread.retain(|it| {
+            let value = it.filter.value.to_lowercase();
+            !completions.iter().any(|completion| completion.filter.to_lowercase().contains(&value))
+        });
         self.lists = Tab::ALL.map(|(tab, _)| {
             let rows = tab.shelf().map(|shelf| Rows {
                 hits: std::mem::take(results.hits.of(shelf)),
@@ -189,6 +195,7 @@ impl Browse {
                 shows_unknown: self.shown.unknown,
                 suggestions: results.suggestions.clone(),
                 completions: completions.clone(),
+                misread: misread.clone(),
                 absent: 0,
             });
             List::new(rows.unwrap_or_else(|| Rows::plain(noted)))

@@ -4,6 +4,7 @@ use crate::app::shortlist::Noted;
 use crate::dataset::Record;
 use crate::search::completion::Completion;
 use crate::search::hit::{Hit, Tier};
+use crate::search::misread::Misread;
 use crate::search::part::Parts;
 use crate::search::ranking::{Key, Ranking};
 
@@ -22,6 +23,8 @@ pub enum ListRow {
     Completion(Completion),
     /// How many records of the list the present edition does not have.
     Absent(usize),
+    /// A filter whose value is the name of nothing; opening it takes the filter out.
+    Misread(Misread),
 }
 
 impl ListRow {
@@ -29,7 +32,7 @@ impl ListRow {
     pub fn hit(&self) -> Option<Hit> {
         match self {
             Self::Hit(hit) | Self::Doubtful(hit) => Some(*hit),
-            Self::More(_) | Self::Suggestion(_) | Self::Completion(_) | Self::Absent(_) => None,
+            Self::More(_) | Self::Suggestion(_) | Self::Completion(_) | Self::Absent(_) | Self::Misread(_) => None,
         }
     }
 
@@ -52,6 +55,8 @@ pub struct Rows {
     pub suggestions: Vec<String>,
     /// How the filter in the search line may go on; these come first.
     pub completions: Vec<Completion>,
+    /// Filters whose values mean nothing; these come next.
+    pub misread: Vec<Misread>,
     /// How many records belong to it that the present edition does not have.
     pub absent: usize,
 }
@@ -66,6 +71,11 @@ impl Rows {
         }
         hits.reach(records.len());
         Self { hits, absent: *absent, ..Self::default() }
+    }
+
+    /// How many rows stand before the first hit.
+    fn leading(&self) -> usize {
+        self.completions.len() + self.misread.len()
     }
 
     fn doubtful(&self) -> usize {
@@ -87,9 +97,11 @@ pub struct List {
 pub const ROW_LINES: usize = 2;
 
 impl List {
-    /// A list with its first row selected.
+    /// A list with its first row selected, or, where there is nothing to complete, its first hit.
     pub fn new(rows: Rows) -> Self {
-        Self { rows, ..Self::default() }
+        let has_hit = rows.completions.is_empty() && !rows.hits.is_empty();
+        let selected = if has_hit { rows.misread.len() } else { 0 };
+        Self { rows, selected, top: 0 }
     }
 
     /// Changes the rows. The selected record stays selected where it is still listed; otherwise its place is taken by
@@ -106,8 +118,8 @@ impl List {
 
     /// How many rows there are.
     pub fn len(&self) -> usize {
-        let Rows { hits, suggestions, completions, absent, .. } = &self.rows;
-        completions.len() + hits.len() + self.rows.doubtful() + suggestions.len() + (*absent).min(1)
+        let Rows { hits, suggestions, absent, .. } = &self.rows;
+        self.rows.leading() + hits.len() + self.rows.doubtful() + suggestions.len() + (*absent).min(1)
     }
 
     /// Whether there is no row.
@@ -117,11 +129,15 @@ impl List {
 
     /// The row in this place. Known for the selected row and those in view; further down nothing is in order yet.
     pub fn row(&self, at: usize) -> Option<ListRow> {
-        let Rows { hits, unknown, shows_unknown, suggestions, completions, absent } = &self.rows;
+        let Rows { hits, unknown, shows_unknown, suggestions, completions, misread, absent } = &self.rows;
         if let Some(completion) = completions.get(at) {
             return Some(ListRow::Completion(completion.clone()));
         }
         let at = at - completions.len();
+        if let Some(misread) = misread.get(at) {
+            return Some(ListRow::Misread(misread.clone()));
+        }
+        let at = at - misread.len();
         let Some(below) = at.checked_sub(hits.len()) else { return hits.get(at).map(ListRow::Hit) };
         match below.checked_sub(self.rows.doubtful()) {
             Some(last) if last == suggestions.len() && *absent > 0 => Some(ListRow::Absent(*absent)),
@@ -169,9 +185,9 @@ impl List {
 
     /// Selects the row of a record; `false` where it is not in the list.
     pub fn select_record(&mut self, record: Record) -> bool {
-        let Rows { hits, unknown, shows_unknown, completions, .. } = &self.rows;
+        let Rows { hits, unknown, shows_unknown, .. } = &self.rows;
         let doubtful = || unknown.position(record).filter(|_| *shows_unknown).map(|at| hits.len() + at);
-        let at = hits.position(record).or_else(doubtful).map(|at| completions.len() + at);
+        let at = hits.position(record).or_else(doubtful).map(|at| self.rows.leading() + at);
         if let Some(at) = at {
             self.select(at);
         }

@@ -155,6 +155,7 @@ impl App {
                 self.browse.editor.set(&completion.query);
                 self.search();
             }
+            Some(ListRow::Misread(misread)) => self.remove_filter(&misread.filter),
             Some(ListRow::Absent(_)) | None => {}
         }
         Effect::Draw

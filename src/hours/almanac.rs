@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveTime;
+
 use crate::dataset::record::reach::Times;
 use crate::dataset::{Dataset, Record};
 use crate::hours::moment::Moment;
@@ -39,6 +41,12 @@ impl Almanac {
     pub fn state_of_day(&self, dataset: &Dataset, record: Record, moment: &Moment) -> State {
         let times = dataset.times_of(record);
         times.map_or(State::Unknown, |times| self.judged(times, |timetable| timetable.state_of_day(moment)))
+    }
+
+    /// From when to when it is open on a moment's day; `None` where that is not known, or not simply so.
+    pub fn day(&self, dataset: &Dataset, record: Record, moment: &Moment) -> Option<Vec<(NaiveTime, NaiveTime)>> {
+        let hours = dataset.times_of(record)?.hours.as_ref()?;
+        self.timetables.get(hours)?.as_ref()?.day(moment.at.date(), moment)
     }
 
     /// Whether someone is there who has these times.

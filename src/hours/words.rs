@@ -32,6 +32,38 @@ pub fn said(state: State, moment: &Moment, texts: &Texts) -> Option<String> {
     }
 }
 
+/// The same as short as it can be said, for a narrow list; `None` where nobody knows.
+pub fn short(state: State, moment: &Moment, texts: &Texts) -> Option<String> {
+    match state {
+        State::Closed { opens_next: Some(next) } => {
+            let time = when(next, moment, texts, End::Before);
+            Some(texts.say_with("opens-next", &[("time", time.as_str().into())]))
+        }
+        State::Open { until: Some(_) } => said(state, moment, texts),
+        state => shortest(state, texts),
+    }
+}
+
+/// The state in a word, without any time; `None` where nobody knows.
+pub fn shortest(state: State, texts: &Texts) -> Option<String> {
+    match state {
+        State::Open { until: None } => Some(texts.say("hours-always")),
+        State::Open { until: Some(_) } => Some(texts.say("hours-open")),
+        State::ByAppointment => Some(texts.say("with-appointment")),
+        State::Closed { .. } => Some(texts.say("hours-closed")),
+        State::Unknown => None,
+    }
+}
+
+/// Stretches of a day: `9:00–12:00, 13:00–18:00`.
+pub fn spans(open: &[(NaiveTime, NaiveTime)]) -> String {
+    let span = |(from, to): &(NaiveTime, NaiveTime)| match *to {
+        NaiveTime::MIN => format!("{}–24:00", clock(*from)),
+        to => format!("{}–{}", clock(*from), clock(to)),
+    };
+    open.iter().map(span).collect::<Vec<_>>().join(", ")
+}
+
 /// Which end of a stretch a time is: midnight ends one day or begins the next.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum End {

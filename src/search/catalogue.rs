@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use rayon::slice::ParallelSliceMut;
 
@@ -76,6 +76,16 @@ impl Catalogue {
     /// Whether someone is there at a moment; `None` for what has no door.
     pub fn state(&self, record: Record, moment: &Moment) -> Option<State> {
         self.almanac.state(&self.dataset, record, moment)
+    }
+
+    /// The best that any time of a moment's day has to offer; `None` for what has no door.
+    pub fn state_of_day(&self, record: Record, moment: &Moment) -> Option<State> {
+        self.state(record, moment).map(|_| self.almanac.state_of_day(&self.dataset, record, moment))
+    }
+
+    /// From when to when it is open on a moment's day; `None` where that is not known, or not simply so.
+    pub fn day(&self, record: Record, moment: &Moment) -> Option<Vec<(NaiveTime, NaiveTime)>> {
+        self.almanac.day(&self.dataset, record, moment)
     }
 
     /// How many distinct words its records have.

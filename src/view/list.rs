@@ -8,8 +8,6 @@ use crate::app::list::{ListRow, ROW_LINES};
 use crate::app::window::Area;
 use crate::dataset::Record;
 use crate::dataset::check::is_old;
-use crate::hours::moment::Moment;
-use crate::hours::words;
 use crate::sheet::compose::where_and_who;
 use crate::text::layout;
 use crate::view::canvas::{Canvas, rect};
@@ -69,7 +67,7 @@ fn lines(canvas: &Canvas<'_, '_>, place: usize, row: &ListRow, width: usize) -> 
     // The doubt stands at the right end, so that no long name pushes it out of sight.
     let doubt_width = layout::width(&said.doubt);
     let below_width = room.saturating_sub(if doubt_width == 0 { 0 } else { doubt_width + 1 });
-    let below = layout::truncate(&said.below, below_width).into_owned();
+    let below = layout::truncate(fitting(&said, below_width), below_width).into_owned();
     let gap = " ".repeat((room + 1).saturating_sub(layout::width(&below) + doubt_width + 1));
     let mut second = vec![Span::raw(format!("  {indent}"))];
     second.extend(canvas.marked(&below, theme.muted));
@@ -82,7 +80,16 @@ fn lines(canvas: &Canvas<'_, '_>, place: usize, row: &ListRow, width: usize) -> 
 struct Said {
     title: String,
     below: String,
+    /// The same with less about hours, so that the town stays in view.
+    brief: String,
     doubt: String,
+}
+
+/// The line below in full, or in brief where otherwise no more of it would be in view than the hours.
+fn fitting(said: &Said, width: usize) -> &str {
+    let end = |text: &str| text.match_indices(" · ").nth(1).map_or(text.len(), |(at, _)| at);
+    let is_in_view = said.below.get(..end(&said.below)).is_some_and(|head| layout::width(head) <= width);
+    if is_in_view || said.brief.is_empty() { &said.below } else { &said.brief }
 }
 
 fn said(app: &App, row: &ListRow) -> Said {
@@ -94,21 +101,31 @@ fn said(app: &App, row: &ListRow) -> Said {
         ListRow::More(count) => Said {
             title: texts.say_with("row-more", &[("count", (*count).into())]),
             below: texts.say("row-more-below"),
+            brief: String::new(),
             doubt: String::new(),
         },
         ListRow::Completion(completion) => Said {
             title: completion.filter.clone(),
             below: texts.say_with("row-completion-below", &[("count", completion.count.into())]),
+            brief: String::new(),
+            doubt: String::new(),
+        },
+        ListRow::Misread(misread) => Said {
+            title: misread.said(texts),
+            below: texts.say_with("misread-possible", &[("values", misread.possible().as_str().into())]),
+            brief: String::new(),
             doubt: String::new(),
         },
         ListRow::Absent(count) => Said {
             title: texts.say_with("row-absent", &[("count", (*count).into())]),
             below: texts.say("row-absent-below"),
+            brief: String::new(),
             doubt: String::new(),
         },
         ListRow::Suggestion(text) => Said {
             title: texts.say_with("row-suggestion", &[("text", text.as_str().into())]),
             below: texts.say("row-suggestion-below"),
+            brief: String::new(),
             doubt: String::new(),
         },
     }
@@ -117,9 +134,14 @@ fn said(app: &App, row: &ListRow) -> Said {
 impl App {
     fn said_of(&self, record: Record) -> Said {
         let title = self.catalogue.title(record, self.language()).to_owned();
-        let below: Vec<String> = self.state_of(record).into_iter().chain([self.line_below(record)]).collect();
-        let below = below.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
-        Said { title, below, doubt: self.doubt_of(record) }
+        let (hours, rest) = (self.hours_said(record), self.line_below(record));
+        let join = |parts: [&str; 2]| {
+            let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+            parts.join(" · ")
+        };
+        let below = join([hours.as_ref().map_or("", |hours| &hours.long), &rest]);
+        let brief = join([hours.as_ref().map_or("", |hours| &hours.short), &rest]);
+        Said { title, below, brief, doubt: self.doubt_of(record) }
     }
 
     /// On the shortlist what was written beside a contact comes before everything else below it.
@@ -132,12 +154,6 @@ impl App {
                 Said { below: format!("{comment} · {}", said.below), ..said }
             }
         }
-    }
-
-    /// Whether someone is there now, where it is known.
-    fn state_of(&self, record: Record) -> Option<String> {
-        let moment = Moment::new(self.now, self.catalogue.dataset.directory.holidays.as_deref());
-        words::said(self.catalogue.state(record, &moment)?, &moment, &self.texts)
     }
 
     /// Where and who.

@@ -131,6 +131,7 @@ pub fn rows(app: &App, tab: Tab) -> Vec<String> {
         ListRow::Doubtful(hit) => format!("{}?", app.catalogue.dataset.id(hit.record)),
         ListRow::More(count) => format!("<{count} more>"),
         ListRow::Suggestion(text) => format!("<{text}?>"),
+        ListRow::Misread(misread) => format!("<not {}>", misread.filter.value),
         ListRow::Absent(count) => format!("<{count} absent>"),
         ListRow::Completion(completion) => format!("<{} {}>", completion.filter, completion.count),
     };

@@ -14,6 +14,7 @@ mod order;
 mod ready;
 mod region;
 mod repeat;
+mod sorting;
 mod suggestions;
 mod tiers;
 mod towns;

@@ -108,6 +108,11 @@ fn plain(
     if unknown > 0 {
         line(&texts.say_with("search-unknown", &[("count", unknown.into())]));
     }
+    for misread in catalogue.misread(query, texts).iter().filter(|it| !it.filter.is_no_time()) {
+        let possible = misread.possible();
+        let possible = texts.say_with("misread-possible", &[("values", possible.as_str().into())]);
+        line(&format!("{} {possible}", misread.said(texts)));
+    }
     if let Some(filter) = query.filters.iter().find(|filter| filter.is_no_time()) {
         line(&texts.say_with("search-no-time", &[("value", filter.value.as_str().into())]));
     }

@@ -1,6 +1,13 @@
 //! Filters, in both languages.
 
-use super::ground::{ask, county, found, unknown};
+use chrono::NaiveDate;
+use wegweiser::language::Language;
+use wegweiser::language::texts::Texts;
+use wegweiser::search::hit::Shelf;
+use wegweiser::search::query::{Filter, FilterKey, Query};
+use wegweiser::search::tally::Section;
+
+use super::ground::{ask, county, found, listed, shipped, unknown};
 
 #[test]
 fn every_filter_keeps_what_it_says_in_both_languages() {
@@ -116,4 +123,86 @@ fn a_filter_without_a_value_asks_for_nothing() {
 fn a_town_filter_means_the_town_and_not_its_twin() {
     assert!(!found("ort:musteran").contains(&"kreis"));
     assert!(found("ort:muster").contains(&"kreis") && found("ort:muster").contains(&"mka-haus"));
+}
+
+#[test]
+fn what_is_not_known_can_be_asked_for_with_every_filter() {
+    for (query, inside, outside) in [
+        ("sprache:?", "hotline", "kreis"),
+        ("lang:?", "tafel-neu", "mka-haus"),
+        ("alter:?", "verein-wohnung", "kreis-schwanger"),
+        ("ort:?", "hotline", "kreis"),
+        ("stand:?", "tafel-ohne", "kreis"),
+        ("offen:?", "hotline", "wohnen"),
+    ] {
+        let hits = found(query);
+        assert!(hits.contains(&inside) && !hits.contains(&outside), "{query}: {hits:?}");
+        assert!(unknown(query).is_empty(), "{query}: {:?}", unknown(query));
+    }
+    for query in ["feld:?", "thema:?", "art:?", "favorit:?"] {
+        let known: Vec<_> = found(query).into_iter().filter(|id| id.starts_with("kreis")).collect();
+        assert!(known.is_empty() && unknown(query).is_empty(), "{query}: {known:?}");
+    }
+}
+
+#[test]
+fn what_is_not_known_is_an_alternative_like_any_other() {
+    let hits = found("sprache:ar,?");
+    assert!(hits.contains(&"kreis") && hits.contains(&"hotline"), "{hits:?}");
+}
+
+#[test]
+fn favorites_are_those_of_the_reader() {
+    let favorites = ["kreis".to_owned(), "is-gone".to_owned()];
+    for text in ["favorit:ja", "favorite:yes", "favoriten:ja"] {
+        let hits = county().search(&Query::parse(text).with_favorites(&favorites)).hits;
+        let ids: Vec<_> = listed(&hits).iter().map(|hit| county().dataset.id(hit.record)).collect();
+        assert_eq!(ids, ["kreis"], "{text}");
+        assert!(found(text).is_empty(), "{text}: who has no favorites finds none");
+    }
+}
+
+#[test]
+fn a_comma_in_quotation_marks_separates_nothing() {
+    let query = Query::parse("ort:musterau,\"a, b\",musteran");
+    let values: Vec<&str> = query.filters.iter().map(|filter| filter.value.as_str()).collect();
+    assert_eq!(values, ["musterau", "a, b", "musteran"]);
+}
+
+#[test]
+fn every_value_that_is_offered_finds_as_many_as_it_says() {
+    let texts = Texts::new(Language::German);
+    let now = NaiveDate::from_ymd_opt(2026, 11, 23).and_then(|day| day.and_hms_opt(10, 0, 0)).unwrap();
+    for text in ["", "beratung", "feld:wohnen", "ort:guben,?"] {
+        let query = Query::parse(text).asked_at(now);
+        for (key, german, _) in FilterKey::ALL {
+            for shelf in [Shelf::Offers, Shelf::Addresses] {
+                let section = Section { scope: None, shelf: Some(shelf) };
+                for choice in shipped().choices(&query, key, "", section, &texts) {
+                    let mut other = query.clone();
+                    other.filters.retain(|filter| filter.key != key);
+                    other.filters.push(Filter { key, value: choice.value.clone() });
+                    let count = shipped().search(&other).hits.on(shelf).len();
+                    assert_eq!(choice.count, count, "{text} {german}:{} {shelf:?}", choice.value);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_value_that_means_nothing_is_named_with_what_is_possible() {
+    let texts = Texts::new(Language::German);
+    for (text, possible) in [
+        ("ort:atlantis", "Musterau"),
+        ("art:xyz", "Behörde"),
+        ("offen:quatsch", "do16"),
+        ("alter:alt", "19"),
+        ("stand:gestern", "2024"),
+        ("favorit:vielleicht", "ja"),
+    ] {
+        let misread = county().misread(&Query::parse(&format!("schulden ort:musterau,? {text}")), &texts);
+        let [one] = misread.as_slice() else { panic!("{text}: {misread:?}") };
+        assert!(one.said(&texts).contains(&one.filter.value) && one.possible().contains(possible), "{one:?}");
+    }
 }

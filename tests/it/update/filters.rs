@@ -263,3 +263,50 @@ fn a_visitor_has_neither_panel_nor_orders() {
     assert_eq!(app.overlay, None);
     assert_eq!(chord(&mut app, KeyCode::Char('s'), KeyModifiers::ALT), Effect::None);
 }
+
+#[test]
+fn rows_and_page_speak_of_the_time_that_is_asked_about() {
+    let mut app = desk();
+    enter(&mut app, "wohngeld offen:do16");
+    let screen = lines(&drawn(&app)).join("\n");
+    assert!(screen.contains("Do 16:00: offen bis 18:00 · "), "{screen}");
+    assert!(screen.contains("Do 16:00   ") && screen.contains("  offen bis 18:00"), "{screen}");
+    assert!(!screen.contains("Jetzt  "), "{screen}");
+}
+
+#[test]
+fn of_a_day_the_hours_are_told() {
+    let mut app = desk();
+    enter(&mut app, "wohngeld offen:donnerstag");
+    let screen = lines(&drawn(&app)).join("\n");
+    assert!(screen.contains("Do: 13:00–18:00 · "), "{screen}");
+}
+
+#[test]
+fn on_a_narrow_screen_hours_leave_room_for_the_town() {
+    let mut app = desk();
+    app.update(Message::Resized(SMALL));
+    enter(&mut app, "wohngeld");
+    let screen = lines(&drawn(&app)).join("\n");
+    assert!(screen.contains("öffnet Di 9:00 · Musterstadt"), "{screen}");
+}
+
+#[test]
+fn a_value_that_means_nothing_is_said_and_enter_drops_it() {
+    let mut app = desk();
+    enter(&mut app, "beratung offen:quatsch");
+    let screen = lines(&drawn(&app)).join("\n");
+    assert!(screen.contains("geöffnet: „quatsch“ ist nicht zu verstehen"), "{screen}");
+    assert!(screen.contains("Möglich: jetzt, heute, do16"), "{screen}");
+    press(&mut app, KeyCode::Enter);
+    assert_eq!(app.browse.editor.text(), "beratung ");
+}
+
+#[test]
+fn beside_a_value_that_means_nothing_the_others_still_find() {
+    let mut app = desk();
+    enter(&mut app, "ort:musterstadt,atlantis ");
+    let offers = rows(&app, Tab::Offers);
+    assert_eq!(offers.first().map(String::as_str), Some("<not atlantis>"));
+    assert!(app.selected().is_some(), "the first hit is selected: {offers:?}");
+}
