@@ -11,6 +11,29 @@ pub struct Code {
     pub id: String,
     /// Which of its payloads is shown.
     pub chosen: usize,
+    /// The ids of the records that are shown one after another, this one among them; none where it is shown alone.
+    pub queue: Vec<String>,
+}
+
+impl Code {
+    /// The code of a record alone.
+    pub fn of(id: String) -> Self {
+        Self { id, chosen: 0, queue: Vec::new() }
+    }
+
+    /// Which place it has in its queue, and how many there are.
+    pub fn turn(&self) -> Option<(usize, usize)> {
+        let at = self.queue.iter().position(|id| *id == self.id)?;
+        Some((at, self.queue.len()))
+    }
+
+    /// Goes on in the queue or back, with what it holds at first; whether there was one in this direction.
+    pub(crate) fn go(&mut self, steps: isize) -> bool {
+        let next = self.turn().and_then(|(at, _)| at.checked_add_signed(steps)).and_then(|at| self.queue.get(at));
+        let Some(id) = next.cloned() else { return false };
+        (self.id, self.chosen) = (id, 0);
+        true
+    }
 }
 
 /// The columns that words beside a code need, and the blank ones between.

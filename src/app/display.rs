@@ -22,6 +22,8 @@ pub enum Face {
     Words,
     /// What is missing, or why there is no code.
     Remark,
+    /// Which one of several it is; a click shows the next.
+    Turn,
     /// The way out.
     Close,
 }
@@ -42,7 +44,7 @@ impl App {
     /// Opens the QR code of a record.
     pub(crate) fn open_code(&mut self, record: Record) -> Effect {
         let id = self.catalogue.dataset.id(record).to_owned();
-        self.overlay = Some(Overlay::Code(Code { id, chosen: 0 }));
+        self.overlay = Some(Overlay::Code(Code::of(id)));
         Effect::Draw
     }
 
@@ -79,6 +81,10 @@ impl App {
         let said = payload.variants.get(variant).map(|it| it.words.clone()).unwrap_or_default();
         let title = self.catalogue.dataset.find(&code.id).map(|it| self.catalogue.title(it, self.language()));
         let mut column = Column::new(words);
+        if let Some((at, count)) = code.turn() {
+            let values = [("number", (at + 1).into()), ("count", count.into())];
+            column.wrapped(Face::Turn, &self.texts.say_with("code-turn", &values), 1);
+        }
         column.wrapped(Face::Title, title.unwrap_or_default(), if words.height < AIRY { 1 } else { 3 });
         column.gap();
         let labels = payloads.iter().enumerate().map(|(at, payload)| {
@@ -103,6 +109,9 @@ impl App {
     }
 
     pub(crate) fn update_code(&mut self, message: &Message) -> Effect {
+        if self.is_turned(message) {
+            return Effect::Draw;
+        }
         let Some(Overlay::Code(code)) = &self.overlay else { return Effect::None };
         let count = self.payloads_of(code).len().max(1);
         let chosen = match message {
@@ -129,6 +138,25 @@ impl App {
             code.chosen = chosen;
         }
         Effect::Draw
+    }
+
+    /// Whether a message goes on or back in a queue of codes, as far as there is one.
+    fn is_turned(&mut self, message: &Message) -> bool {
+        let Some(Overlay::Code(code)) = &self.overlay else { return false };
+        let is_click = |column, row| {
+            let lines = self.display(code).map(|display| display.lines).unwrap_or_default();
+            lines.iter().any(|(area, face, _)| *face == Face::Turn && area.has(column, row))
+        };
+        let steps = match message {
+            Message::Moved(Step::Right | Step::PageDown) | Message::Opened => 1,
+            Message::Moved(Step::Left | Step::PageUp) => -1,
+            Message::Clicked { column, row } if is_click(*column, *row) => 1,
+            _ => return false,
+        };
+        let Some(Overlay::Code(code)) = &mut self.overlay else { return false };
+        let is_stop = *message == Message::Opened;
+        // The arrows stop at either end; after the last one Enter closes.
+        code.turn().is_some() && (code.go(steps) || !is_stop)
     }
 
     fn close(&mut self) -> Effect {

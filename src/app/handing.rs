@@ -1,6 +1,7 @@
 //! Handing out: how the form of a hand-out is filled in, and what becomes of it.
 
 use crate::app::App;
+use crate::app::code::Code;
 use crate::app::comment::write;
 use crate::app::handout::{Asked, Field, HandOut, Leaflet, Means, Printer, Sheets, Way};
 use crate::app::leaflet::{Look, file_name};
@@ -114,6 +115,13 @@ impl App {
         let deed = match form.way {
             Way::File(kind) => {
                 Deed::WriteHandOut(Leaflet { path: form.path.text().trim().to_owned(), text: self.written(form, kind) })
+            }
+            Way::Screen => {
+                let is_there = |entry: &&Entry| self.catalogue.dataset.find(&entry.id).is_some();
+                let queue: Vec<String> = form.entries.iter().filter(is_there).map(|entry| entry.id.clone()).collect();
+                let first = queue.first().cloned().unwrap_or_default();
+                self.overlay = Some(Overlay::Code(Code { queue, ..Code::of(first) }));
+                return Effect::Draw;
             }
             Way::Paper => Deed::Print(Sheets {
                 title: Texts::new(form.language).say("paper-handout"),

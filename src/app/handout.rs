@@ -40,6 +40,8 @@ pub struct Asked {
 pub enum Way {
     /// Into a file of this form.
     File(Form),
+    /// Onto the screen: one code after another, for the camera of a phone.
+    Screen,
     /// To the printer.
     Paper,
 }
@@ -103,15 +105,21 @@ pub struct Sheets {
 impl HandOut {
     /// The lines that can be filled in, in order.
     pub fn fields(&self) -> Vec<Field> {
-        let path = matches!(self.way, Way::File(_)).then_some(Field::Path);
-        [Field::Way, Field::Language, Field::Age, Field::Tongues].into_iter().chain(path).collect()
+        let is_there = |field: &Field| match field {
+            Field::Path => matches!(self.way, Way::File(_)),
+            // The screen speaks the language of the interface.
+            Field::Language => self.way != Way::Screen,
+            Field::Way | Field::Age | Field::Tongues => true,
+        };
+        let all = [Field::Way, Field::Language, Field::Age, Field::Tongues, Field::Path];
+        all.into_iter().filter(is_there).collect()
     }
 
     /// Where it can go, in order.
     pub fn ways(&self) -> Vec<Way> {
         let files = Form::ALL.into_iter().map(|(form, _)| Way::File(form));
         let paper = (self.printer != Printer::None).then_some(Way::Paper);
-        files.chain(paper).collect()
+        files.chain([Way::Screen]).chain(paper).collect()
     }
 
     /// Goes to the line so many steps further on, around the end.

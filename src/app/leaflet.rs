@@ -202,6 +202,7 @@ fn way_name(way: Way) -> &'static str {
         Way::File(Form::Markdown) => "handout-way-md",
         Way::File(Form::Text) => "handout-way-txt",
         Way::File(Form::Vcard) => "handout-way-vcf",
+        Way::Screen => "handout-way-screen",
         Way::Paper => "handout-way-paper",
     }
 }
@@ -210,6 +211,7 @@ fn way_name(way: Way) -> &'static str {
 fn about(form: &HandOut) -> &'static str {
     match (form.way, form.printer) {
         (Way::File(_), _) => "handout-about-file",
+        (Way::Screen, _) => "handout-about-screen",
         (Way::Paper, Printer::Pages) => "handout-about-pages",
         (Way::Paper, Printer::Text | Printer::None) => "handout-about-text",
     }

@@ -24,7 +24,7 @@ pub fn draw(canvas: &mut Canvas<'_, '_>) {
         let style = match face {
             Face::Title => theme.title,
             Face::Chosen => theme.chosen,
-            Face::Other(_) => theme.accent,
+            Face::Other(_) | Face::Turn => theme.accent,
             Face::Words => theme.base,
             Face::Remark => theme.warning,
             Face::Close => theme.muted,

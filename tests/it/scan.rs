@@ -89,7 +89,7 @@ pub fn read(pictures: &[Vec<u8>]) -> String {
 fn shown(mut app: App, record: Record, window: (u16, u16)) -> App {
     app.update(Message::Resized(Window { columns: window.0, rows: window.1 }));
     let id = app.catalogue.dataset.id(record).to_owned();
-    app.overlay = Some(Overlay::Code(Code { id, chosen: 0 }));
+    app.overlay = Some(Overlay::Code(Code::of(id)));
     app
 }
 

@@ -136,7 +136,7 @@ fn a_sheet_can_be_in_the_clients_language_while_the_interface_is_not() {
 fn the_printer_is_offered_only_where_there_is_one() {
     let mut app = form();
     press(&mut app, KeyCode::Left);
-    says(&app, "Adressbuch-Karten (vCard)");
+    says(&app, "QR-Codes am Bildschirm");
     for (printer, about) in [
         (Printer::Text, "Gedruckt wird Text ohne QR-Codes."),
         (Printer::Pages, "Gedruckt wird die Seite mit QR-Codes."),
@@ -299,5 +299,30 @@ fn a_visitor_collects_but_hands_out_nothing() {
         assert_eq!(app.overlay, None);
     }
     prepare(&mut app, Printer::Pages);
+    assert_eq!(app.overlay, None);
+}
+
+#[test]
+fn the_codes_of_all_contacts_are_shown_one_after_another() {
+    let mut app = form();
+    repeat(&mut app, KeyCode::Right, 4);
+    assert!(!is_said(&app, "Sprache"), "the screen speaks the language of the interface");
+    assert_eq!(press(&mut app, KeyCode::Enter), Effect::Draw);
+    says(&app, "← 1 von 3 →");
+    says(&app, "Wohngeld");
+    press(&mut app, KeyCode::Left);
+    for (turn, title) in [("← 2 von 3 →", "Deutschkurs A1"), ("← 3 von 3 →", "Nachbarn")] {
+        press(&mut app, KeyCode::Right);
+        says(&app, turn);
+        says(&app, title);
+    }
+    press(&mut app, KeyCode::Right);
+    press(&mut app, KeyCode::Tab);
+    says(&app, "← 3 von 3 →");
+    press(&mut app, KeyCode::Left);
+    let (column, row) = place_of(&app, "2 von 3");
+    click(&mut app, column, row);
+    says(&app, "← 3 von 3 →");
+    press(&mut app, KeyCode::Enter);
     assert_eq!(app.overlay, None);
 }
