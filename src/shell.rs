@@ -11,6 +11,7 @@ pub mod clipboard;
 pub mod commands;
 pub mod deeds;
 pub mod edition;
+pub mod editor;
 
 pub mod failure;
 pub mod hangup;

@@ -204,6 +204,13 @@ settings-about-kiosk-warning = Sekunden von dieser Frage, bis er alles vergisst 
 settings-about-keys = Eigene Tasten: je Tätigkeit eine oder mehrere, zum Beispiel note = ["F5", "Alt-F"]; [] nimmt sie weg.
 settings-about-keys-fixed = Buchstaben, Pfeile, Enter, Esc, Tab und Ctrl-C bleiben immer, wie sie sind.
 
+# Notizen im eigenen Programm zum Schreiben
+editor-written = Die Notiz ist geschrieben.
+editor-removed = Die Notiz ist gelöscht.
+editor-same = Die Notiz ist, wie sie war.
+editor-failed = „{ $command }“ ging nicht; die Notiz ist, wie sie war.
+editor-none = Kein Programm zum Schreiben gefunden. In den Einstellungen: editor = "nano"
+
 # Was Beratende behalten: die Dateien dafür, und was beim Lesen oder Schreiben dazwischenkommt
 store-part-shortlist = Merkliste
 store-part-favorites = Favoriten

@@ -218,6 +218,13 @@ settings-about-kiosk-warning = Seconds from that question until it forgets every
 settings-about-keys = Keys of your own: one or more for each action, such as note = ["F5", "Alt-F"]; [] takes them away.
 settings-about-keys-fixed = Letters, arrows, Enter, Esc, Tab and Ctrl-C always stay as they are.
 
+# Notes in a person's own editor
+editor-written = The note is written.
+editor-removed = The note is deleted.
+editor-same = The note is as it was.
+editor-failed = “{ $command }” did not work; the note is as it was.
+editor-none = No program to write with was found. In the settings: editor = "nano"
+
 # What counsellors keep: the files for it, and what comes in the way of reading or writing them
 store-part-shortlist = Shortlist
 store-part-favorites = Favorites

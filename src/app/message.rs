@@ -167,6 +167,8 @@ pub enum Effect {
 pub enum Deed {
     /// A change of the desk is to be written down.
     Keep(Change),
+    /// The note on the record with this id is to be written in the person's own editor.
+    EditNote(String),
     /// A text is to be copied.
     Copy(Clip),
     /// A form for a hand-out wants to know where files go and whether there is a printer.

@@ -8,6 +8,7 @@ use chrono::{Local, NaiveDate};
 use ratatui::Frame;
 use ratatui::crossterm::event::Event;
 
+use crate::app::desk::Change;
 use crate::app::handout::Means;
 use crate::app::kiosk::Kiosk;
 use crate::app::message::{Deed, Effect, Message};
@@ -23,6 +24,7 @@ use crate::shell::arguments::Arguments;
 use crate::shell::arguments::errand::Errand;
 use crate::shell::commands::Outcome;
 use crate::shell::deeds::Deeds;
+use crate::shell::editor::{Edited, edit};
 use crate::shell::failure::Failure;
 use crate::shell::incoming::{Bell, Ending, Line};
 use crate::shell::keeping::Keeping;
@@ -71,6 +73,8 @@ struct Outside {
     deeds: Deeds,
     /// The desk as it is kept.
     keeping: Keeping,
+    /// The record whose note is to be written in an editor.
+    note: Option<String>,
 }
 
 /// Opens the browser and stays until it is left; what was picked in it is printed. Says the exit code.
@@ -113,7 +117,7 @@ pub fn browse(arguments: &Arguments, surroundings: &Surroundings) -> Result<u8, 
         watcher,
         errors: Errors::default(),
         loader: None,
-        outside: Outside { deeds: Deeds::new(line.bell()), keeping },
+        outside: Outside { deeds: Deeds::new(line.bell()), keeping, note: None },
         picked: None,
         is_asked_again: false,
     };
@@ -183,6 +187,10 @@ impl Browser<'_> {
                 Flow::Leave
             }
             Effect::Draw => Flow::Changed,
+            Effect::Do(Deed::EditNote(id)) if self.app.kiosk.is_none() => {
+                self.outside.note = Some(id);
+                Flow::Aside
+            }
             Effect::Do(deed) => {
                 self.perform(deed);
                 Flow::Changed
@@ -192,9 +200,11 @@ impl Browser<'_> {
 
     /// Does something outside. The application asks for none of it in a kiosk, and would be refused.
     fn perform(&mut self, deed: Deed) {
-        let Outside { deeds, keeping } = &mut self.outside;
+        let Outside { deeds, keeping, .. } = &mut self.outside;
         match deed {
             _ if self.app.kiosk.is_some() => {}
+            // The loop lends the terminal for it.
+            Deed::EditNote(_) => {}
             Deed::Keep(change) => keeping.keep(change),
             Deed::Copy(clip) => deeds.copy(clip, self.app.outfit.glyphs),
             Deed::Open(uri) => deeds.open(uri),
@@ -206,6 +216,20 @@ impl Browser<'_> {
             }
         }
         self.look_after_deeds();
+    }
+
+    /// Has the note on a record written in the person's editor.
+    fn edit_note(&mut self, id: String) -> Flow {
+        let before = self.app.desk.notes.get(&id).map(|note| note.text.clone()).unwrap_or_default();
+        let edited = edit(self.surroundings.settings().editor.as_deref(), &before);
+        let sentence = edited.told(&self.app.texts);
+        if let Edited::Changed(text) = edited {
+            let change = Change::NoteWritten { id, text, on: self.app.now.date() };
+            if let Effect::Do(deed) = self.app.keep_change(change) {
+                self.perform(deed);
+            }
+        }
+        self.tell(Message::Informed(sentence))
     }
 
     /// Says what came of what was done outside.
@@ -313,6 +337,10 @@ impl Player for Browser<'_> {
     fn news(&mut self) -> Flow {
         self.look_after_watcher();
         self.look_after_loader().max(self.look_after_deeds())
+    }
+
+    fn step_aside(&mut self) -> Flow {
+        self.outside.note.take().map_or(Flow::Same, |id| self.edit_note(id))
     }
 
     fn take_escape(&mut self) -> Option<String> {

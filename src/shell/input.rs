@@ -71,6 +71,10 @@ impl Reader<'_> {
         if self.hand_over() == Round::Last {
             return Round::Last;
         }
+        if self.terminal.is_lent() {
+            thread::sleep(PAUSE);
+            return Round::Next;
+        }
         let interest = if self.waiting.len() < BACKLOG { PollFlags::IN } else { PollFlags::empty() };
         let mut asked = [PollFd::new(self.terminal.input(), interest), PollFd::new(&self.stop, PollFlags::empty())];
         let ready = poll(&mut asked, self.patience().as_ref());
@@ -84,6 +88,8 @@ impl Reader<'_> {
             Ok(_) if input.revents().is_empty() => {
                 self.decoder.lapse(self.began.elapsed(), &mut events);
             }
+            // It was lent while we waited, and the keys are another program's.
+            Ok(_) if self.terminal.is_lent() => {}
             Ok(_) if self.fill(&mut events) == Round::Last => return Round::Last,
             Ok(_) => {}
         }

@@ -200,6 +200,7 @@ impl<P: Player> Stage<'_, P> {
             Flow::Same => Owed::Nothing,
             Flow::Changed => Owed::Frame,
             Flow::Repaint => Owed::Repaint,
+            Flow::Aside => return self.step_aside(),
             Flow::Leave => return Some(Ending::Left),
         };
         self.owed = self.owed.max(owed);
@@ -245,6 +246,16 @@ impl<P: Player> Stage<'_, P> {
             }
         }
         self.resume()
+    }
+
+    /// Lends the terminal to another program, and takes it again when that is done.
+    fn step_aside(&mut self) -> Option<Ending> {
+        self.terminal.lend();
+        let flow = self.player.step_aside();
+        // A signal that ended the other program was none for us, and may reach us a little later.
+        thread::sleep(STOP);
+        self.terminal.take_back();
+        self.resume().or_else(|| self.follow(flow))
     }
 
     /// Takes the terminal again, whatever a shell has done to it in between. One that cannot be taken has gone:

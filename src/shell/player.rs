@@ -32,6 +32,8 @@ pub enum Flow {
     Changed,
     /// The screen may be damaged from outside: everything is written again.
     Repaint,
+    /// Another program is to have the terminal: the player is to [step aside](Player::step_aside) for it.
+    Aside,
     /// The player is done.
     Leave,
 }
@@ -63,6 +65,11 @@ pub trait Player {
     /// Told that work in the background has something to tell. While the program is stopped nobody is told:
     /// whoever waits for such work also looks after it in [`passed`](Player::passed).
     fn news(&mut self) -> Flow {
+        Flow::Same
+    }
+
+    /// Lets another program have the terminal, which is free now, and waits until it is done.
+    fn step_aside(&mut self) -> Flow {
         Flow::Same
     }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::mpsc::SyncSender;
 use std::thread;
 
+use rustix::process::{self, Signal};
 use signal_hook::consts::{
     SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGTTIN, SIGTTOU, SIGUSR1, SIGUSR2, SIGWINCH,
 };
@@ -43,6 +44,13 @@ pub fn listen(terminal: &Arc<Terminal>, sender: SyncSender<Incoming>) -> io::Res
     let listener = Listener(signals.handle());
     thread::Builder::new().name("signals".into()).spawn(move || {
         for signal in signals.forever() {
+            if terminal.is_lent() && is_of_the_keyboard(signal) {
+                // The shell has to see both programs stopped, and continues both.
+                if signal == SIGTSTP {
+                    let _ = process::kill_process(process::getpid(), Signal::STOP);
+                }
+                continue;
+            }
             let Some(message) = meaning(conduct, signal) else {
                 continue;
             };
@@ -70,6 +78,11 @@ pub fn meaning(conduct: Conduct, signal: i32) -> Option<Incoming> {
         (SIGUSR2, Conduct::Kiosk) => Some(Incoming::Asked(Request::IdleReset)),
         _ => None,
     }
+}
+
+/// Whether a signal comes from a key, and so is meant for the program that has the terminal.
+fn is_of_the_keyboard(signal: i32) -> bool {
+    matches!(signal, SIGINT | SIGQUIT | SIGTSTP | SIGCONT)
 }
 
 fn caught(conduct: Conduct) -> &'static [i32] {

@@ -3,6 +3,7 @@
 use std::fs::{File, OpenOptions};
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -53,6 +54,8 @@ pub struct Terminal {
     saved: Termios,
     conduct: Conduct,
     stage: Mutex<Stage>,
+    /// Whether another program has it, with our consent.
+    lent: AtomicBool,
 }
 
 /// Whether the terminal is ours at the moment.
@@ -92,7 +95,7 @@ impl Terminal {
             }
         };
         let saved = termios::tcgetattr(&input)?;
-        Ok(Self { input, output, saved, conduct, stage: Mutex::new(Stage::Outside) })
+        Ok(Self { input, output, saved, conduct, stage: Mutex::new(Stage::Outside), lent: AtomicBool::new(false) })
     }
 
     /// Raw mode, alternate screen, paste and mouse. Entering twice repairs what a stop has undone.
@@ -166,6 +169,22 @@ impl Terminal {
         let _ = termios::tcsetattr(&self.input, OptionalActions::Now, &self.saved);
         // Mouse reports still under way would be typed into the shell.
         let _ = termios::tcflush(&self.input, QueueSelector::IFlush);
+    }
+
+    /// Gives it to another program for a while: what is typed is read by nobody here.
+    pub fn lend(&self) {
+        self.lent.store(true, Ordering::SeqCst);
+        self.restore();
+    }
+
+    /// Ends the loan; it still has to be [entered](Terminal::enter).
+    pub fn take_back(&self) {
+        self.lent.store(false, Ordering::SeqCst);
+    }
+
+    /// Whether another program has it, with our consent.
+    pub fn is_lent(&self) -> bool {
+        self.lent.load(Ordering::SeqCst)
     }
 
     /// Writes one line, made safe by the caller, to the terminal that was given back.

@@ -5,7 +5,6 @@ mod color;
 mod decode;
 mod deeds;
 mod echo;
-
 mod flood;
 mod handout;
 mod hangup;
@@ -14,6 +13,7 @@ mod journey;
 mod keeping;
 mod kiosk;
 mod leave;
+mod lending;
 mod loading;
 mod mishap;
 mod pick;
