@@ -13,6 +13,8 @@ pub mod comment;
 pub mod desk;
 pub mod dialog;
 pub mod display;
+pub mod fill;
+pub mod form;
 pub mod handing;
 pub mod handout;
 pub mod kiosk;
@@ -28,7 +30,9 @@ pub mod panel;
 pub mod panes;
 pub mod pick;
 pub mod point;
+pub mod settle;
 pub mod shortlist;
+pub mod slips;
 pub mod steer;
 pub mod update;
 pub mod uri;
@@ -172,6 +176,10 @@ pub enum Mode {
     HandOut,
     /// A QR code in full screen.
     Code,
+    /// The line in which a note or an error is written.
+    Writing,
+    /// The list of correction slips.
+    Slips,
     /// The kiosk's warning that it is about to forget everything.
     Warning,
 }
@@ -215,6 +223,8 @@ impl App {
             (Some(Overlay::Actions(_)), ..) => Mode::Menu,
             (Some(Overlay::HandOut(_)), ..) => Mode::HandOut,
             (Some(Overlay::Code(_)), ..) => Mode::Code,
+            (Some(Overlay::Form(_)), ..) => Mode::Writing,
+            (Some(Overlay::Slips(_)), ..) => Mode::Slips,
             (None, Some(kiosk), _) if kiosk.is_at_start() => Mode::Start,
             (None, _, Focus::List) => Mode::List,
             (None, _, Focus::Page) => Mode::Page,

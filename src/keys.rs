@@ -65,9 +65,10 @@ const MENU: &[Mode] = &[Mode::Menu];
 /// Wherever something can be done with a record.
 const ACTING: &[Mode] = &[Mode::List, Mode::Page, Mode::Menu];
 const CODE: &[Mode] = &[Mode::Code];
-const COMMENT: &[Mode] = &[Mode::Comment];
+const SLIPS: &[Mode] = &[Mode::Slips];
+const COMMENT: &[Mode] = &[Mode::Comment, Mode::Writing];
 /// Wherever a line is written.
-const LINE: &[Mode] = &[Mode::List, Mode::Comment, Mode::HandOut];
+const LINE: &[Mode] = &[Mode::List, Mode::Comment, Mode::HandOut, Mode::Writing];
 const FORM: &[Mode] = &[Mode::HandOut];
 const EVERYWHERE: &[Mode] = &[
     Mode::List,
@@ -80,10 +81,21 @@ const EVERYWHERE: &[Mode] = &[
     Mode::Menu,
     Mode::HandOut,
     Mode::Code,
+    Mode::Writing,
+    Mode::Slips,
     Mode::Warning,
 ];
-const MOVING: &[Mode] =
-    &[Mode::List, Mode::Page, Mode::Start, Mode::Help, Mode::Menu, Mode::HandOut, Mode::Code, Mode::Warning];
+const MOVING: &[Mode] = &[
+    Mode::List,
+    Mode::Page,
+    Mode::Start,
+    Mode::Help,
+    Mode::Menu,
+    Mode::HandOut,
+    Mode::Code,
+    Mode::Slips,
+    Mode::Warning,
+];
 
 /// Every binding; the first that fits wins.
 pub const BINDINGS: &[Binding] = &[
@@ -143,6 +155,10 @@ pub const BINDINGS: &[Binding] = &[
     key(KeyCode::Left, NONE, CODE, Message::Moved(Step::Left), ("", "", Silent)),
     key(KeyCode::Right, NONE, CODE, Message::Moved(Step::Right), ("", "", Silent)),
     key(KeyCode::Enter, NONE, CODE, Message::Opened, ("", "", Silent)),
+    key(KeyCode::Char('n'), ALT, ACTING, Message::Acted(Action::WriteNote), ("Alt-N", "action-write-note", Help)),
+    key(KeyCode::Char('r'), ALT, ACTING, Message::Acted(Action::Report), ("Alt-R", "action-report", Help)),
+    key(KeyCode::Enter, NONE, SLIPS, Message::Opened, ("Enter", "key-mail", Footer)),
+    key(KeyCode::Esc, NONE, SLIPS, Message::Cancelled, ("Esc", "key-shut", Footer)),
     key(KeyCode::F(1), NONE, ANYWHERE, Message::HelpAsked, ("F1", "key-help", Footer)),
     key(KeyCode::Esc, NONE, PAGE, Message::Cancelled, ("Esc", "key-close", Footer)),
     key(KeyCode::Esc, NONE, LIST, Message::Cancelled, ("Esc", "key-cancel", Footer)),

@@ -2,8 +2,8 @@
 
 mod canvas;
 mod code;
-mod comment;
 mod footer;
+mod form;
 mod handout;
 mod kiosk;
 mod list;
@@ -12,6 +12,7 @@ mod menu;
 mod overlay;
 mod page;
 mod panel;
+mod slips;
 pub mod theme;
 
 use ratatui::Frame;
@@ -51,7 +52,8 @@ pub fn render(app: &App, keymap: &Keymap, buffer: &mut Buffer) -> Option<(u16, u
         Screen::Both | Screen::List | Screen::Page => browser(&mut canvas),
     }
     overlay::draw(&mut canvas);
-    comment::draw(&mut canvas);
+    form::draw(&mut canvas);
+    slips::draw(&mut canvas);
     menu::draw(&mut canvas);
     handout::draw(&mut canvas);
     code::draw(&mut canvas);
@@ -72,7 +74,7 @@ fn browser(canvas: &mut Canvas<'_, '_>) {
 fn cursor(app: &App, panes: &Panes) -> Option<(u16, u16)> {
     let number = |columns: usize| u16::try_from(columns).unwrap_or(u16::MAX);
     match &app.overlay {
-        Some(Overlay::Comment(form)) => return Some(comment::cursor(app, form)),
+        Some(Overlay::Comment(_) | Overlay::Form(_)) => return form::cursor(app),
         Some(Overlay::HandOut(form)) => return handout::cursor(app, form),
         _ => {}
     }

@@ -322,6 +322,7 @@ key-note = merken
 key-menu = Aktionen
 key-do = ausführen
 key-shut = schließen
+key-mail = mailen
 key-help = Hilfe
 key-cancel = löschen
 key-close = zur Liste
@@ -390,6 +391,37 @@ code-shortened = Gekürzt: Mehr passt in ein größeres Fenster.
 code-needs = Für diesen QR-Code muss das Fenster mindestens { $columns } Spalten und { $rows } Zeilen haben.
 code-turn = ← { $number } von { $count } →
 code-close = Tab anderes · Esc schließen
+action-write-note = eigene Notiz
+action-report = Fehler melden
+action-list-slips = Fehlerzettel zeigen
+note-none = noch keine
+page-note = Eigene Notiz ({ $date })
+note-title = Eigene Notiz
+note-hint = Nur für Sie: Sie steht in keinem Export und auf keinem Handzettel. Enter behält, Esc verwirft; leer löscht sie.
+notice-note-kept = Notiz gespeichert.
+notice-note-removed = Notiz gelöscht.
+slip-title = Fehler melden: Was stimmt nicht?
+slip-hint = Enter schreibt einen Fehlerzettel, den Sie dann mailen oder kopieren können. Esc verwirft.
+notice-slip-kept = Fehlerzettel geschrieben. Enter mailt ihn, k kopiert ihn, Esc lässt ihn liegen.
+notice-slip-settled = Fehlerzettel erledigt.
+slips-title =
+    { $count ->
+        [0] Fehlerzettel
+        [one] Ein Fehlerzettel
+       *[other] { $count } Fehlerzettel
+    }
+slips-none = Es gibt keinen. Alt-R schreibt einen.
+slip-mail = mailen an { $address }
+slip-mail-nobody = mailen (an wen, ist im Verzeichnis nicht genannt)
+slip-copy = als Text kopieren
+slip-settle = erledigt, Zettel weg
+slip-subject = Fehlerzettel
+slip-letter-subject = Fehler im Verzeichnis „{ $directory }“: { $title }
+slip-letter-record = Eintrag: { $title } ({ $id })
+slip-letter-dates = Aufgefallen am { $date }, Ausgabe vom { $edition }
+slip-letter-wrong = Was nicht stimmt:
+slip-letter-now = Was das Verzeichnis jetzt sagt:
+slip-letter-gone = Der Eintrag steht nicht mehr im Verzeichnis.
 action-subject-card = Eintrag
 notice-nothing-selected = Bitte wählen Sie zuerst einen Eintrag.
 notice-not-for-this = Das geht nur bei Angeboten und Adressen.

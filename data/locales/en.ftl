@@ -336,6 +336,7 @@ key-note = shortlist
 key-menu = actions
 key-do = do
 key-shut = close
+key-mail = mail
 key-help = help
 key-cancel = clear
 key-close = to the list
@@ -404,6 +405,37 @@ code-shortened = Shortened: more fits into a larger window.
 code-needs = For this QR code the window must have at least { $columns } columns and { $rows } rows.
 code-turn = ← { $number } of { $count } →
 code-close = Tab other · Esc close
+action-write-note = private note
+action-report = report an error
+action-list-slips = show correction slips
+note-none = none yet
+page-note = Private note ({ $date })
+note-title = Private note
+note-hint = For you only: it is in no export and on no hand-out. Enter keeps, Esc discards; empty removes it.
+notice-note-kept = Note kept.
+notice-note-removed = Note removed.
+slip-title = Report an error: what is wrong?
+slip-hint = Enter writes a correction slip, which you can then mail or copy. Esc discards.
+notice-slip-kept = Correction slip written. Enter mails it, k copies it, Esc leaves it here.
+notice-slip-settled = Correction slip settled.
+slips-title =
+    { $count ->
+        [0] Correction slips
+        [one] One correction slip
+       *[other] { $count } correction slips
+    }
+slips-none = There is none. Alt-R writes one.
+slip-mail = mail to { $address }
+slip-mail-nobody = mail (the directory does not say to whom)
+slip-copy = copy as text
+slip-settle = settled, remove it
+slip-subject = Correction slip
+slip-letter-subject = Error in the directory “{ $directory }”: { $title }
+slip-letter-record = Record: { $title } ({ $id })
+slip-letter-dates = Noticed on { $date }, edition of { $edition }
+slip-letter-wrong = What is wrong:
+slip-letter-now = What the directory says now:
+slip-letter-gone = The record is no longer in the directory.
 action-subject-card = Record
 notice-nothing-selected = Please select a record first.
 notice-not-for-this = That works with offers and addresses only.

@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::app::action::{Action, Choice, Object};
 use crate::app::desk::Change;
+use crate::app::form::Matter;
 use crate::app::message::{Clip, Deed, Effect};
 use crate::app::uri::Uri;
 use crate::dataset::Record;
@@ -15,6 +16,7 @@ use crate::sheet::plain;
 use crate::sheet::record::sheet;
 use crate::sheet::row::{Kind, Row};
 use crate::sheet::{Occasion, Reader};
+use crate::text::safe;
 
 /// Who is reached, and by what: the record itself, then its desks and persons with what they do.
 type Reached = (Reach, String);
@@ -60,7 +62,12 @@ impl App {
         };
         let is_contact = matches!(record, Record::Offer(_) | Record::Partner(_));
         match action {
-            Action::CopyCard | Action::ShowCode | Action::Favor => vec![choice(Ok(Object::Record), String::new())],
+            Action::CopyCard
+            | Action::ShowCode
+            | Action::Favor
+            | Action::WriteNote
+            | Action::Report
+            | Action::ListSlips => vec![choice(Ok(Object::Record), String::new())],
             _ if !is_contact => Vec::new(),
             Action::Note => vec![choice(Ok(Object::Record), String::new())],
             Action::CopyPhone | Action::Call => {
@@ -137,6 +144,9 @@ impl App {
         match action {
             Action::ShowCode => return self.open_code(record),
             Action::Favor => return self.favor(record),
+            Action::WriteNote => return self.open_form(record, Matter::Note),
+            Action::Report => return self.open_form(record, Matter::Slip),
+            Action::ListSlips => return self.open_slips(),
             Action::Note => return self.note(),
             _ => {}
         }
@@ -178,6 +188,11 @@ impl App {
         match (choice.action, choice.whose.as_str()) {
             (Action::Favor, _) => state(self.is_favorite(record)),
             (Action::Note, _) => state(self.is_noted(record)),
+            (Action::WriteNote, _) => {
+                let note = self.desk.notes.get(self.catalogue.dataset.id(record));
+                note.map_or_else(|| self.texts.say("note-none"), |note| safe::line(&note.text).into_owned())
+            }
+            (Action::ListSlips, _) => self.desk.slips.len().to_string(),
             (_, "") => object.said(),
             (_, whose) => format!("{} ({whose})", object.said()),
         }

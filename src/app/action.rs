@@ -25,14 +25,20 @@ pub enum Action {
     ShowCode,
     /// Make it a favorite, or none any more.
     Favor,
+    /// Write a private note on it.
+    WriteNote,
     /// Put it on the shortlist, or take it off.
     Note,
+    /// Write down what is wrong with it.
+    Report,
+    /// See the errors that were written down.
+    ListSlips,
 }
 
 impl Action {
     /// Every action in the order of the menu, with the letter that chooses it there and its name in the locales. The
     /// letter is that of the direct key where there is one.
-    pub const ALL: [(Self, char, &'static str); 11] = [
+    pub const ALL: [(Self, char, &'static str); 14] = [
         (Self::CopyPhone, 'y', "action-copy-phone"),
         (Self::Call, 't', "action-call"),
         (Self::CopyEmail, 'm', "action-copy-email"),
@@ -43,7 +49,10 @@ impl Action {
         (Self::CopyPage, 'i', "action-copy-page"),
         (Self::ShowCode, 'q', "action-show-code"),
         (Self::Favor, 'f', "action-favor"),
+        (Self::WriteNote, 'n', "action-write-note"),
         (Self::Note, 'l', "action-note"),
+        (Self::Report, 'r', "action-report"),
+        (Self::ListSlips, 'z', "action-list-slips"),
     ];
 }
 
@@ -64,7 +73,13 @@ impl Action {
             Self::CopyPhone | Self::Call => "label-phone",
             Self::CopyEmail | Self::WriteEmail => "label-email",
             Self::CopyAddress => "label-address",
-            Self::CopyCard | Self::ShowCode | Self::Favor | Self::Note => "action-subject-card",
+            Self::CopyCard
+            | Self::ShowCode
+            | Self::Favor
+            | Self::WriteNote
+            | Self::Note
+            | Self::Report
+            | Self::ListSlips => "action-subject-card",
             Self::OpenPage | Self::CopyPage => "label-website",
         }
     }

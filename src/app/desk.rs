@@ -103,6 +103,8 @@ pub enum Change {
     VisitsForgotten,
     /// An error was written down.
     SlipWritten(Slip),
+    /// It was told, or has turned out to be none.
+    SlipSettled(Slip),
 }
 
 impl Desk {
@@ -129,6 +131,7 @@ impl Desk {
             Change::VisitsForgotten => self.visits.clear(),
             Change::SlipWritten(slip) if self.slips.contains(slip) => {}
             Change::SlipWritten(slip) => self.slips.push(slip.clone()),
+            Change::SlipSettled(slip) => self.slips.retain(|other| other != slip),
         }
     }
 }

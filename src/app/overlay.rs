@@ -2,9 +2,11 @@
 
 use crate::app::code::Code;
 use crate::app::comment::Comment;
+use crate::app::form::Form;
 use crate::app::handout::HandOut;
 use crate::app::menu::Menu;
 use crate::app::panel::Panel;
+use crate::app::slips::Slips;
 
 /// What lies over the lists.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +23,10 @@ pub enum Overlay {
     Filters(Panel),
     /// A QR code in full screen.
     Code(Code),
+    /// A private note, or an error in the directory.
+    Form(Form),
+    /// The correction slips.
+    Slips(Slips),
     /// Whether to leave.
     LeaveQuestion,
 }

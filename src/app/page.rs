@@ -2,11 +2,12 @@
 
 use crate::app::App;
 use crate::dataset::Record;
+use crate::language::dates::Day;
 use crate::language::texts::Texts;
 use crate::search::hit::{Hit, Tier};
 use crate::sheet::row::{Kind, Row};
-use crate::sheet::{Occasion, Reader, Sheet};
-use crate::text::layout;
+use crate::sheet::{Occasion, Reader, Section, Sheet};
+use crate::text::{layout, safe};
 
 /// How a line looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,7 +47,12 @@ const LABEL_MOST: usize = 20;
 impl App {
     /// The lines of the detail page for a width in columns.
     pub fn page_lines(&self, columns: usize) -> Vec<PageLine> {
-        let Some(sheet) = self.sheet() else { return Vec::new() };
+        let Some(mut sheet) = self.sheet() else { return Vec::new() };
+        // What may be in the way stays first.
+        let is_first =
+            |section: &Section| section.rows.iter().any(|row| matches!(row.kind, Kind::Alert | Kind::Warning));
+        let at = usize::from(sheet.sections.first().is_some_and(is_first));
+        sheet.sections.splice(at..at, self.note_section());
         let hit = self.browse.list().selected_row().and_then(|row| row.hit());
         let reason = hit.and_then(|hit| reason(&hit, &self.texts));
         let mut lines = lines(&sheet, reason, columns, self.occasion());
@@ -58,6 +64,16 @@ impl App {
 }
 
 impl App {
+    /// The private note on the selected record, which stands on no sheet: nothing of it leaves the desk.
+    fn note_section(&self) -> Option<Section> {
+        let record = self.selected().filter(|_| self.kiosk.is_none())?;
+        let note = self.desk.notes.get(self.catalogue.dataset.id(record))?;
+        let on = Day::Day(note.on).in_words(&self.texts);
+        let heading = self.texts.say_with("page-note", &[("date", on.as_str().into())]);
+        let rows = note.text.lines().map(|line| Row::bare(Kind::Text, safe::line(line))).collect();
+        Some(Section { heading: Some(heading), rows })
+    }
+
     /// The word that opens the menu of the selected record, with what the reader has made of it.
     fn menu_word(&self) -> Option<String> {
         let record = self.selected()?;

@@ -31,6 +31,8 @@ impl App {
             Mode::Menu => self.update_menu(&message),
             Mode::HandOut => self.update_hand_out(&message),
             Mode::Code => self.update_code(&message),
+            Mode::Writing => self.update_form(&message),
+            Mode::Slips => self.update_slips(&message),
             Mode::Start => self.update_start(&message),
             Mode::List | Mode::Page | Mode::Warning => self.update_browse(message),
         }

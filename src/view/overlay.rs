@@ -26,7 +26,15 @@ pub fn draw(canvas: &mut Canvas<'_, '_>) {
             sentences(canvas, &texts);
         }
         // Forms and the menu are drawn by files of their own.
-        Some(Overlay::Comment(_) | Overlay::Actions(_) | Overlay::HandOut(_) | Overlay::Code(_)) | None => {}
+        Some(
+            Overlay::Comment(_)
+            | Overlay::Actions(_)
+            | Overlay::HandOut(_)
+            | Overlay::Code(_)
+            | Overlay::Form(_)
+            | Overlay::Slips(_),
+        )
+        | None => {}
     }
 }
 

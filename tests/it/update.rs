@@ -12,6 +12,7 @@ mod leave;
 mod loading;
 mod look;
 mod mouse;
+mod notes;
 mod page;
 mod pick;
 mod renew;

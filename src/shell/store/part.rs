@@ -69,7 +69,7 @@ impl Part {
             Change::Favored(_) | Change::Unfavored(_) => Self::Favorites,
             Change::NoteWritten { .. } => Self::Notes,
             Change::Visited { .. } | Change::VisitsForgotten => Self::Visits,
-            Change::SlipWritten(_) => Self::Slips,
+            Change::SlipWritten(_) | Change::SlipSettled(_) => Self::Slips,
         }
     }
 

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
+use wegweiser::app::action::Action;
 use wegweiser::app::browse::{Focus, Tab};
 use wegweiser::app::kiosk::Limits;
 use wegweiser::app::message::{Effect, Message};
@@ -62,6 +63,32 @@ fn nothing_that_leaves_a_desk_is_allowed() {
 }
 
 #[test]
+fn nothing_is_copied_opened_written_or_kept() {
+    let actions = Action::ALL.iter().map(|(action, ..)| *action).filter(|action| *action != Action::ShowCode);
+    for message in actions.map(Message::Acted).chain([Message::MenuAsked]) {
+        let mut app = visited();
+        let before = app.desk.clone();
+        assert_eq!(app.update(message.clone()), Effect::None, "{message:?}");
+        assert_eq!((&app.overlay, &app.desk), (&None, &before), "{message:?}");
+    }
+}
+
+#[test]
+fn a_visitor_may_see_the_code_and_nothing_else_is_done() {
+    let mut app = visited();
+    assert_eq!(app.update(Message::Acted(Action::ShowCode)), Effect::Draw);
+    assert_eq!(app.mode(), Mode::Code);
+    for binding in BINDINGS {
+        assert!(
+            !matches!(chord(&mut app, binding.code, binding.modifiers), Effect::Do(_) | Effect::Leave),
+            "{binding:?}"
+        );
+    }
+    wait(&mut app, 200);
+    is_as_new(&mut app);
+}
+
+#[test]
 fn no_key_with_anything_held_leaves_in_any_mode() {
     let codes = (0x20..0x7f_u8).map(|byte| KeyCode::Char(char::from(byte))).chain((1..=24).map(KeyCode::F)).chain([
         KeyCode::Esc,
@@ -78,7 +105,7 @@ fn no_key_with_anything_held_leaves_in_any_mode() {
     let keymap = Keymap::standard();
     for code in codes {
         for bits in 0..16 {
-            for mode in [Mode::List, Mode::Page, Mode::Start, Mode::Help, Mode::Question, Mode::Warning] {
+            for mode in [Mode::List, Mode::Page, Mode::Start, Mode::Help, Mode::Question, Mode::Code, Mode::Warning] {
                 let event = Event::Key(KeyEvent::new(code, KeyModifiers::from_bits_truncate(bits)));
                 if let Some(message) = keymap.message(mode, &event) {
                     assert_ne!(kiosk().update(message), Effect::Leave, "{code:?} with {bits} in {mode:?}");

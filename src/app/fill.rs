@@ -1,0 +1,65 @@
+//! Filling in a form: a private note, or an error in the directory.
+
+use crate::app::App;
+use crate::app::comment::write;
+use crate::app::desk::{Change, Slip};
+use crate::app::form::{Form, Matter};
+use crate::app::message::{Effect, Message};
+use crate::app::overlay::Overlay;
+use crate::dataset::Record;
+
+impl App {
+    /// Opens the form in which something about a record is written.
+    pub(crate) fn open_form(&mut self, record: Record, matter: Matter) -> Effect {
+        let id = self.catalogue.dataset.id(record);
+        let before = self.desk.notes.get(id).filter(|_| matter == Matter::Note).map_or("", |note| &note.text);
+        self.overlay = Some(Overlay::Form(Form::new(id, matter, before)));
+        Effect::Draw
+    }
+
+    /// What a record is called; its id where this edition does not have it.
+    pub fn title_by_id<'a>(&'a self, id: &'a str) -> &'a str {
+        let record = self.catalogue.dataset.find(id);
+        record.map_or(id, |record| self.catalogue.title(record, self.language()))
+    }
+
+    pub(crate) fn update_form(&mut self, message: &Message) -> Effect {
+        let Some(Overlay::Form(form)) = &mut self.overlay else { return Effect::None };
+        match message {
+            Message::Confirmed => {
+                let (id, matter, text) = (form.id.clone(), form.matter, form.editor.text().trim().to_owned());
+                self.overlay = None;
+                return match matter {
+                    Matter::Note => self.keep_note(id, text),
+                    Matter::Slip => self.keep_slip(id, text),
+                };
+            }
+            Message::Cancelled | Message::LeaveAsked => self.overlay = None,
+            Message::LanguageNext | Message::ThemeNext => return self.update_browse(message.clone()),
+            // What lies under the form goes on with the time and the size of the window.
+            _ if !message.is_input() => return self.update_browse(message.clone()),
+            _ => write(&mut form.editor, message),
+        }
+        Effect::Draw
+    }
+
+    fn keep_note(&mut self, id: String, text: String) -> Effect {
+        let before = self.desk.notes.get(&id).map_or("", |note| &note.text);
+        // A note of several lines is shown as one here; left as it was, it keeps its lines and its date.
+        if Form::new(&id, Matter::Note, before).editor.text().trim() == text {
+            return Effect::Draw;
+        }
+        self.notice = Some(self.texts.say(if text.is_empty() { "notice-note-removed" } else { "notice-note-kept" }));
+        self.keep_change(Change::NoteWritten { id, text, on: self.now.date() })
+    }
+
+    fn keep_slip(&mut self, id: String, text: String) -> Effect {
+        if text.is_empty() {
+            return Effect::Draw;
+        }
+        let effect = self.keep_change(Change::SlipWritten(Slip { id, text, on: self.now.date() }));
+        self.open_slips();
+        self.notice = Some(self.texts.say("notice-slip-kept"));
+        effect
+    }
+}
