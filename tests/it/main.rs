@@ -20,6 +20,7 @@ mod house;
 mod intake;
 mod paper;
 mod parse;
+mod pictures;
 mod sample;
 mod scan;
 mod screens;
