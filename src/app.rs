@@ -278,15 +278,7 @@ impl App {
     /// Hears what time it is. Where something is to be open, the answer may be another one now.
     pub(crate) fn hear_time(&mut self, now: NaiveDateTime) {
         self.now = now;
-        if self.query().filters.iter().any(|filter| filter.key == FilterKey::Open) {
-            let (selected, place) = (self.selected(), self.browse.place);
-            self.search();
-            if selected.is_some_and(|record| self.select(record)) {
-                self.browse.place = place;
-            } else {
-                self.browse.focus = Focus::List;
-            }
-        }
+        self.search_again_for(FilterKey::Open);
     }
 
     /// Takes the directory that was waited for. What was typed meanwhile is searched for now.
@@ -351,6 +343,7 @@ impl App {
     pub(crate) fn keep_change(&mut self, change: Change) -> Effect {
         self.desk.apply(&change);
         self.refill();
+        self.search_again_for(FilterKey::Favorite);
         if self.kiosk.is_some() { Effect::Draw } else { Effect::Do(Deed::Keep(change)) }
     }
 
@@ -358,6 +351,7 @@ impl App {
     pub(crate) fn take_desk(&mut self, desk: Desk) {
         self.desk = desk;
         self.refill();
+        self.search_again_for(FilterKey::Favorite);
     }
 
     /// Whether a record is on the shortlist.

@@ -98,6 +98,8 @@
 //! | [`Shortlist`](app::shortlist::Shortlist) | Merkliste | contacts collected for one client |
 //! | [`HandOut`](app::handout::HandOut) | Merkblatt | contacts for one client on a sheet, to take along |
 //! | [`Desk`](app::desk::Desk) | Schreibtisch | what a counsellor keeps: shortlist, favorites, notes, visits, slips |
+//! | [`Panel`](app::panel::Panel) | Filterauswahl | the values of a filter with their hits, to be chosen |
+//! | [`Chip`](app::chips::Chip) | | what narrows the search, beside it, to be taken out with a click |
 //! | [`Slip`](app::desk::Slip) | Fehlerzettel | an error in the directory, to be told to those who keep it |
 //! | [`Kiosk`](app::kiosk::Kiosk) | Kiosk | public mode: few actions, no way out, forgets its visitor |
 //!

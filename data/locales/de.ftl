@@ -97,6 +97,9 @@ value-before = vor { $date }
 value-after = nach { $date }
 value-unknown = ohne Angabe
 value-favorites = nur meine Favoriten
+order-name = Name
+order-town = Ort
+order-verified = Stand
 misread-name = { $name }: „{ $value }“ gibt es hier nicht.
 misread-value = { $name }: „{ $value }“ ist nicht zu verstehen.
 misread-possible = Möglich: { $values }
@@ -343,7 +346,7 @@ key-facet = Filter
 key-done = fertig
 key-sort = Reihenfolge der Liste wechseln
 key-unknowns = Einträge ohne Angabe zeigen oder verbergen
-key-rub = Zeichen löschen; ohne Suche: zurück
+key-rub = Zeichen oder ganzen Filter löschen; ohne Suche: zurück
 key-ends = an den Anfang, ans Ende
 key-line-ends = an den Anfang, ans Ende der Suche
 key-cursor = in der Suche bewegen
@@ -447,6 +450,8 @@ help-kind = art:behörde – nur diese Art von Stelle
 help-age = alter:19 – für Menschen dieses Alters
 help-open = offen:jetzt – geöffnet oder mit Termin; auch offen:do16
 help-verified = stand:<2024 – zuletzt vor 2024 geprüft
+help-unknown = sprache:? – wo das nicht bekannt ist; ? geht bei jedem Filter
+help-favorite = favorit:ja – nur Ihre Favoriten
 help-origin =
     { $errors ->
         [0] Daten: { $origin }.

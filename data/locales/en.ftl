@@ -111,6 +111,9 @@ value-before = before { $date }
 value-after = after { $date }
 value-unknown = not known
 value-favorites = only my favorites
+order-name = name
+order-town = town
+order-verified = date
 misread-name = { $name }: there is no “{ $value }” here.
 misread-value = { $name }: “{ $value }” cannot be understood.
 misread-possible = Possible: { $values }
@@ -357,7 +360,7 @@ key-facet = filter
 key-done = done
 key-sort = change the order of the list
 key-unknowns = show or hide entries where this is not known
-key-rub = delete a character; without a search: back
+key-rub = delete a letter or a whole filter; without a search: back
 key-ends = to the start, to the end
 key-line-ends = to the start, to the end of the search
 key-cursor = move within the search
@@ -461,6 +464,8 @@ help-kind = kind:authority – only this kind of organisation
 help-age = age:19 – for people of this age
 help-open = open:now – open, or by appointment; also open:th16
 help-verified = verified:<2024 – last checked before 2024
+help-unknown = lang:? – where this is not known; ? works with every filter
+help-favorite = favorite:yes – only your favorites
 help-origin =
     { $errors ->
         [0] Data: { $origin }.

@@ -2,7 +2,9 @@
 
 use crate::app::App;
 use crate::app::browse::Tab;
-use crate::app::window::Panes;
+use crate::app::window::{Area, Panes, TAB_GAP};
+use crate::search::sort::Sort;
+use crate::text::layout;
 
 impl App {
     /// Where everything stands.
@@ -25,6 +27,24 @@ impl App {
             }
         };
         Tab::ALL.iter().enumerate().map(|(at, (tab, id))| (*tab, label(at, *tab, id))).collect()
+    }
+}
+
+impl App {
+    /// In which order the lists are, and where at the end of the tabs' line that stands; nothing where they are in the
+    /// usual one, or there is no room.
+    pub fn order_label(&self) -> Option<(Area, String)> {
+        let sort = self.browse.shown.sort;
+        let area = self.panes().tabs;
+        if sort == Sort::Relevance || area.width == 0 {
+            return None;
+        }
+        let label = format!("↓ {}", self.texts.say(&format!("order-{}", sort.code())));
+        let tabs: usize = self.tab_labels().iter().map(|(_, label)| layout::width(label) + TAB_GAP).sum();
+        let width = u16::try_from(layout::width(&label)).unwrap_or(u16::MAX);
+        let x = (area.x + area.width).saturating_sub(width);
+        let is_free = usize::from(area.x) + tabs <= usize::from(x);
+        is_free.then_some((Area { x, width, ..area }, label))
     }
 }
 

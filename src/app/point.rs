@@ -48,6 +48,11 @@ impl App {
 
     pub(crate) fn click(&mut self, column: u16, row: u16) -> Effect {
         let mut effect = Effect::Draw;
+        if self.kiosk.is_none() && self.order_label().is_some_and(|(area, _)| area.has(column, row)) {
+            self.turn_sort();
+            self.keep_in_view();
+            return Effect::Draw;
+        }
         if self.click_chip(column, row) {
             self.keep_in_view();
             return Effect::Draw;

@@ -8,6 +8,7 @@ use crate::app::overlay::Overlay;
 use crate::app::panes::page_columns;
 use crate::dataset::Record;
 use crate::search::clause;
+use crate::search::query::FilterKey;
 use crate::sheet::row::Row;
 use crate::text::editor::{Changed, Edit, Editor};
 use crate::text::layout;
@@ -80,6 +81,20 @@ impl App {
         {
             self.browse.left = Some(self.browse.tab);
             self.browse.tab = best;
+        }
+    }
+
+    /// Searches again where a filter of this kind is set, for what it means has changed; what is selected stays so.
+    pub(crate) fn search_again_for(&mut self, key: FilterKey) {
+        if !self.query().filters.iter().any(|filter| filter.key == key) {
+            return;
+        }
+        let (selected, place) = (self.selected(), self.browse.place);
+        self.search();
+        if selected.is_some_and(|record| self.select(record)) {
+            self.browse.place = place;
+        } else {
+            self.browse.focus = Focus::List;
         }
     }
 

@@ -121,6 +121,9 @@ impl Canvas<'_, '_> {
             spans.push(Span::raw(" ".repeat(TAB_GAP)));
         }
         self.write(area, Line::from(spans));
+        if let Some((area, label)) = app.order_label() {
+            self.write(area, Line::from(Span::styled(label, self.theme.accent)));
+        }
     }
 }
 

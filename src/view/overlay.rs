@@ -45,6 +45,22 @@ fn warning(canvas: &mut Canvas<'_, '_>) {
     sentences(canvas, &lines);
 }
 
+/// Samples of how to narrow a search, each with what it means.
+const NARROWING: [&str; 12] = [
+    "help-phrase",
+    "help-without",
+    "help-town",
+    "help-field",
+    "help-topic",
+    "help-language",
+    "help-kind",
+    "help-age",
+    "help-open",
+    "help-verified",
+    "help-unknown",
+    "help-favorite",
+];
+
 fn help(canvas: &mut Canvas<'_, '_>, top: usize) {
     let app = canvas.app;
     let keys = canvas.keymap.listed(app, Prominence::Help);
@@ -73,18 +89,7 @@ fn help(canvas: &mut Canvas<'_, '_>, top: usize) {
     }
     lines.push(Line::default());
     plain("help-search", &mut lines);
-    for id in [
-        "help-phrase",
-        "help-without",
-        "help-town",
-        "help-field",
-        "help-topic",
-        "help-language",
-        "help-kind",
-        "help-age",
-        "help-open",
-        "help-verified",
-    ] {
+    for id in NARROWING {
         let text = app.texts.say(id);
         let (sample, meaning) = text.split_once(" – ").unwrap_or((&text, ""));
         let sample = Span::styled(layout::pad(sample, 22), canvas.theme.accent);

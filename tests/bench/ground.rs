@@ -76,6 +76,6 @@ pub fn draw(app: &App, screen: &mut Buffer) {
     view::render(app, &Keymap::standard(), screen);
 }
 
-fn now() -> NaiveDateTime {
+pub fn now() -> NaiveDateTime {
     NaiveDate::from_ymd_opt(2026, 11, 23).and_then(|day| day.and_hms_opt(10, 0, 0)).expect("a day of this calendar")
 }

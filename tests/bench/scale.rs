@@ -29,7 +29,10 @@ use wegweiser::dataset::source::SourceFile;
 use wegweiser::language::Language;
 use wegweiser::language::texts::Texts;
 use wegweiser::search::catalogue::Catalogue;
-use wegweiser::search::query::Query;
+use wegweiser::search::hit::Shelf;
+use wegweiser::search::query::{FilterKey, Query};
+use wegweiser::search::sort::Sort;
+use wegweiser::search::tally::Section;
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -81,7 +84,25 @@ fn measure(name: &str, files: &[(String, String)]) {
     let _: Vec<Duration> = queries.iter().map(&ask).collect();
     let times = queries.iter().map(|text| (ask(text), text.clone())).collect();
     println!("  search: {}", report(times));
+    println!("  filter panel: {}", report(panel(&catalogue, &queries)));
+    let sort = |text: &String| timed(|| catalogue.search(&Query::parse(text).sorted_by(Sort::Town))).0;
+    println!("  by town: {}", report(queries.iter().map(|text| (sort(text), text.clone())).collect()));
     redraw(catalogue, &queries);
+}
+
+/// How long the values of every filter take to be counted: without a query, and under some.
+fn panel(catalogue: &Catalogue, queries: &[String]) -> Vec<(Duration, String)> {
+    let texts = Texts::new(Language::German);
+    let section = Section { scope: None, shelf: Some(Shelf::Offers) };
+    let mut times = Vec::new();
+    for text in queries.iter().step_by(20).map(String::as_str).chain([""]) {
+        let query = Query::parse(text).asked_at(ground::now());
+        for (key, german, _) in FilterKey::ALL {
+            let took = timed(|| catalogue.choices(&query, key, "", section, &texts)).0;
+            times.push((took, format!("{text} {german}:")));
+        }
+    }
+    times
 }
 
 /// From the key to the last byte for the terminal: a letter is typed, the frame drawn, and the difference written.

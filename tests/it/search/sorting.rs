@@ -3,8 +3,11 @@
 use wegweiser::dataset::Record;
 use wegweiser::language::Language;
 use wegweiser::language::dates::Day;
-use wegweiser::search::hit::Shelf;
+use wegweiser::search::cells::Cell;
+use wegweiser::search::hit::{Shelf, Tier};
+use wegweiser::search::part::Parts;
 use wegweiser::search::query::Query;
+use wegweiser::search::ranking::{Key, Ranking};
 use wegweiser::search::sort::Sort;
 use wegweiser::text::fold::fold;
 
@@ -83,4 +86,20 @@ fn a_record_is_found_in_its_place_in_every_order() {
             assert_eq!(offers.position(*record), Some(at), "{sort:?}: {}", county().title(*record, Language::German));
         }
     }
+}
+
+#[test]
+fn of_very_many_hits_the_first_are_in_order_and_the_others_only_counted() {
+    let mut ranking = Ranking::default();
+    let cell = Cell { tier: Tier::Exact, score: 0, parts: Parts::default() }.packed();
+    let many = 120_000_u32;
+    for at in 0..many {
+        // Every place once, in no order.
+        let place = at.wrapping_mul(7_919) % many;
+        ranking.push_if_good(Key::placed(Record::Offer(place as usize), cell, place));
+    }
+    ranking.reach(200);
+    let first: Vec<Record> = ranking.iter().take(200).map(|hit| hit.record).collect();
+    assert_eq!(first, (0..200).map(Record::Offer).collect::<Vec<_>>());
+    assert!(!ranking.is_whole() && ranking.len() == many as usize);
 }

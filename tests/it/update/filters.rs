@@ -310,3 +310,24 @@ fn beside_a_value_that_means_nothing_the_others_still_find() {
     assert_eq!(offers.first().map(String::as_str), Some("<not atlantis>"));
     assert!(app.selected().is_some(), "the first hit is selected: {offers:?}");
 }
+
+#[test]
+fn the_order_stands_beside_the_tabs_and_a_click_turns_it_on() {
+    let mut app = desk();
+    chord(&mut app, KeyCode::Char('s'), KeyModifiers::ALT);
+    let (x, y) = place_of(&app, "↓ Name");
+    click(&mut app, x, y);
+    place_of(&app, "↓ Ort");
+}
+
+#[test]
+fn what_is_no_favorite_any_more_leaves_the_list_of_favorites() {
+    let mut app = desk();
+    app.desk.favorites = vec!["schuldnerberatung".to_owned(), "wohngeld".to_owned()];
+    enter(&mut app, "favorit:ja");
+    assert_eq!(app.browse.list_of(Tab::Offers).count(), 2);
+    let mut desk = app.desk.clone();
+    desk.favorites.pop();
+    app.update(Message::Kept(Box::new(desk)));
+    assert_eq!(rows(&app, Tab::Offers), ["schuldnerberatung"]);
+}
