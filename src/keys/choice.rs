@@ -145,6 +145,9 @@ fn is_free(row: &Binding) -> bool {
 fn pair(at: usize) -> Vec<&'static Binding> {
     let is_head = |row: &Binding| !row.label.is_empty();
     let head = (0..=at).rev().find(|at| BINDINGS.get(*at).is_some_and(is_head)).unwrap_or(0);
+    if !BINDINGS.get(head).is_some_and(action::is_of_several) {
+        return Vec::new();
+    }
     let behind = BINDINGS.iter().skip(head + 1).take_while(|row| !is_head(row));
     let partners = behind.filter(|row| action::labelled(&row.message).is_none());
     let all: Vec<&Binding> = BINDINGS.iter().skip(head).take(1).chain(partners).collect();
@@ -155,7 +158,7 @@ fn pair(at: usize) -> Vec<&'static Binding> {
 /// A row with a name of its own, where it has shared one.
 fn alone(row: &Binding) -> Binding {
     let is_partner = row.label.is_empty() && action::labelled(&row.message).is_none();
-    let is_named = is_partner || row.name.contains(' ') || row.name.contains("↑↓") || row.name.contains("←→");
+    let is_named = is_partner || action::is_of_several(row);
     let name = Cow::Owned(Chord { code: row.code, modifiers: row.modifiers }.name());
     match (is_named, is_partner) {
         (true, true) => {

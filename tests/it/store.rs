@@ -3,6 +3,7 @@
 mod damage;
 mod faults;
 mod hands;
+mod keeper;
 mod layout;
 mod many;
 mod torn;

@@ -5,9 +5,11 @@ use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use ratatui::layout::Rect;
 use wegweiser::app::message::{Message, Step};
 use wegweiser::app::{App, Mode};
-use wegweiser::keys::BINDINGS;
+use wegweiser::keys::action::{name, names};
 use wegweiser::keys::choice::{Choice, Reason};
+use wegweiser::keys::chord::Chord;
 use wegweiser::keys::keymap::Keymap;
+use wegweiser::keys::{BINDINGS, Binding};
 use wegweiser::view;
 
 use crate::sample::{desk, lines, press};
@@ -124,10 +126,29 @@ fn what_cannot_be_changes_nothing() {
 
 #[test]
 fn every_action_takes_a_key_of_its_own() {
-    for action in wegweiser::keys::action::names() {
+    for action in names() {
         let keymap = keymap(&[(action, &["Ctrl-Alt-F23", "Shift-F24"])]);
-        let held = |binding: &&wegweiser::keys::Binding| binding.code == KeyCode::F(24);
-        let found = keymap.bindings().iter().find(held).map(|it| wegweiser::keys::action::name(&it.message));
+        let held = |binding: &&Binding| binding.code == KeyCode::F(24);
+        let found = keymap.bindings().iter().find(held).map(|it| name(&it.message));
         assert_eq!(found, Some(action));
+    }
+}
+
+#[test]
+fn everything_that_has_a_key_has_a_name_of_its_own_for_the_settings() {
+    for binding in BINDINGS {
+        let own = name(&binding.message);
+        assert!(!own.is_empty(), "{binding:?} has no label, and shares none: see keys::action");
+        let other = BINDINGS.iter().find(|it| name(&it.message) == own && it.message != binding.message);
+        assert!(other.is_none(), "{own} is {binding:?} and {other:?}: see keys::action");
+        assert!(own.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-'));
+    }
+}
+
+#[test]
+fn the_keys_of_the_table_can_be_written_in_the_settings() {
+    for binding in BINDINGS.iter().filter(|it| it.code != KeyCode::BackTab) {
+        let chord = Chord { code: binding.code, modifiers: binding.modifiers };
+        assert_eq!(Chord::parse(&chord.name()), Some(chord), "{}", chord.name());
     }
 }
