@@ -65,6 +65,7 @@ const MENU: &[Mode] = &[Mode::Menu];
 /// Wherever something can be done with a record.
 const ACTING: &[Mode] = &[Mode::List, Mode::Page, Mode::Menu];
 const CODE: &[Mode] = &[Mode::Code];
+const WRITING: &[Mode] = &[Mode::Writing];
 const SLIPS: &[Mode] = &[Mode::Slips];
 const COMMENT: &[Mode] = &[Mode::Comment, Mode::Writing];
 /// Wherever a line is written.
@@ -157,6 +158,7 @@ pub const BINDINGS: &[Binding] = &[
     key(KeyCode::Enter, NONE, CODE, Message::Opened, ("", "", Silent)),
     key(KeyCode::Char('n'), ALT, ACTING, Message::Acted(Action::WriteNote), ("Alt-N", "action-write-note", Help)),
     key(KeyCode::Char('r'), ALT, ACTING, Message::Acted(Action::Report), ("Alt-R", "action-report", Help)),
+    key(KeyCode::Char('o'), CTRL, WRITING, Message::Acted(Action::WriteNote), ("", "", Silent)),
     key(KeyCode::Enter, NONE, SLIPS, Message::Opened, ("Enter", "key-mail", Footer)),
     key(KeyCode::Esc, NONE, SLIPS, Message::Cancelled, ("Esc", "key-shut", Footer)),
     key(KeyCode::F(1), NONE, ANYWHERE, Message::HelpAsked, ("F1", "key-help", Footer)),

@@ -78,8 +78,11 @@ fn cursor(app: &App, panes: &Panes) -> Option<(u16, u16)> {
         Some(Overlay::HandOut(form)) => return handout::cursor(app, form),
         _ => {}
     }
-    if app.mode() == Mode::Filters {
-        return panel::cursor(app);
+    match app.mode() {
+        Mode::Filters => return panel::cursor(app),
+        Mode::Menu => return menu::cursor(app),
+        Mode::Slips => return slips::cursor(app),
+        _ => {}
     }
     if app.screen() == Screen::Start || app.overlay.is_some() || app.mode() == Mode::Warning {
         return None;

@@ -55,7 +55,8 @@ impl App {
         let area = self.panes().search;
         let label = layout::width(&self.texts.say("search-label")) + 1;
         let width = usize::from(area.width).saturating_sub(label);
-        let typed = (layout::width(self.browse.editor.text()) + 1).clamp(TYPED_LEAST.min(width), (width / 2).max(1));
+        let most = (width / 2).max(1);
+        let typed = (layout::width(self.browse.editor.text()) + 1).clamp(TYPED_LEAST.min(most), most);
         let chips = self.fitting(width.saturating_sub(typed));
         let taken: usize = chips.iter().map(|(label, _)| layout::width(label) + GAP).sum();
         let number = |columns: usize| u16::try_from(columns).unwrap_or(u16::MAX);

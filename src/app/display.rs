@@ -6,7 +6,7 @@ use crate::app::overlay::Overlay;
 use crate::app::window::Area;
 use crate::app::{App, GlyphSet};
 use crate::dataset::Record;
-use crate::export::payload::{Payload, payloads};
+use crate::export::payload::{Content, Payload, payloads};
 use crate::text::layout;
 
 /// What a line beside a code is.
@@ -87,9 +87,13 @@ impl App {
         }
         column.wrapped(Face::Title, title.unwrap_or_default(), if words.height < AIRY { 1 } else { 3 });
         column.gap();
+        let phones = payloads.iter().filter(|payload| payload.content == Content::Phone).count();
         let labels = payloads.iter().enumerate().map(|(at, payload)| {
             let face = if at == code.chosen { Face::Chosen } else { Face::Other(at) };
-            (face, self.texts.say(payload.content.label()))
+            // Of several numbers each is called by itself.
+            let number = payload.variants.first().and_then(|it| it.words.first()).filter(|_| phones > 1);
+            let number = number.filter(|_| payload.content == Content::Phone).cloned();
+            (face, number.unwrap_or_else(|| self.texts.say(payload.content.label())))
         });
         column.flow(labels);
         column.gap();

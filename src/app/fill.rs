@@ -1,10 +1,11 @@
 //! Filling in a form: a private note, or an error in the directory.
 
 use crate::app::App;
+use crate::app::action::Action;
 use crate::app::comment::write;
 use crate::app::desk::{Change, Slip};
 use crate::app::form::{Form, Matter};
-use crate::app::message::{Effect, Message};
+use crate::app::message::{Deed, Effect, Message};
 use crate::app::overlay::Overlay;
 use crate::dataset::Record;
 
@@ -34,6 +35,8 @@ impl App {
                     Matter::Slip => self.keep_slip(id, text),
                 };
             }
+            // Asked for once more, for a note of several lines.
+            Message::Acted(Action::WriteNote) => return self.open_editor(),
             Message::Cancelled | Message::LeaveAsked => self.overlay = None,
             Message::LanguageNext | Message::ThemeNext => return self.update_browse(message.clone()),
             // What lies under the form goes on with the time and the size of the window.
@@ -41,6 +44,22 @@ impl App {
             _ => write(&mut form.editor, message),
         }
         Effect::Draw
+    }
+
+    /// Opens the person's own editor on the note. What was typed in the form is kept first, so that the editor has it.
+    fn open_editor(&mut self) -> Effect {
+        let Some(Overlay::Form(form)) =
+            self.overlay.clone().filter(|it| matches!(it, Overlay::Form(form) if form.matter == Matter::Note))
+        else {
+            return Effect::None;
+        };
+        let kept = self.keep_note(form.id.clone(), form.editor.text().trim().to_owned());
+        if kept != Effect::Draw {
+            self.notice = Some(self.texts.say("notice-note-once-more"));
+            return kept;
+        }
+        self.overlay = None;
+        Effect::Do(Deed::EditNote(form.id))
     }
 
     fn keep_note(&mut self, id: String, text: String) -> Effect {

@@ -3,6 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
@@ -109,13 +110,15 @@ pub struct Deeds {
     escape: String,
     /// Hand-outs on their way: nobody would do them after us.
     handed: Vec<JoinHandle<()>>,
+    /// Whoever copies waits for whoever copied before, so that the last one stays.
+    turn: Arc<Mutex<()>>,
 }
 
 impl Deeds {
     /// No deeds yet; each rings when it is done.
     pub fn new(bell: Bell) -> Self {
         let (sender, inbox) = channel();
-        Self { sender, inbox, bell, escape: String::new(), handed: Vec::new() }
+        Self { sender, inbox, bell, escape: String::new(), handed: Vec::new(), turn: Arc::default() }
     }
 
     /// Copies a text: the terminal is asked at once unless it is a console, which has no clipboard, and the system in a
@@ -133,7 +136,9 @@ impl Deeds {
         if programs.is_empty() {
             return self.report(otherwise(clip));
         }
+        let turn = Arc::clone(&self.turn);
         self.run(move || {
+            let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
             let is_kept = clipboard::keep(&clip.text, &programs);
             (if is_kept { Outcome::Copied(clip) } else { otherwise(clip) }, None)
         });

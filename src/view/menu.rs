@@ -4,6 +4,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Clear, Widget};
 
+use crate::app::App;
 use crate::app::action::{Action, Choice};
 use crate::app::menu::MenuPlace;
 use crate::app::message::Message;
@@ -69,6 +70,15 @@ fn line(
         Span::styled(said, style(if is_possible { theme.strong } else { theme.muted })),
         Span::styled(key, style(theme.muted)),
     ])
+}
+
+/// The cell of the selected line, if the menu is open.
+pub fn cursor(app: &App) -> Option<(u16, u16)> {
+    let Some(Overlay::Actions(menu)) = &app.overlay else { return None };
+    let count = app.menu_lines(app.menu_record(menu)?).len();
+    let place = MenuPlace::of(app.window, count, menu.selected);
+    let line = u16::try_from(menu.selected.saturating_sub(place.top)).unwrap_or(0);
+    Some((place.lines.x, place.lines.y + line))
 }
 
 /// The key that does it without the menu.

@@ -3,6 +3,7 @@
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Clear, Widget};
 
+use crate::app::App;
 use crate::app::overlay::Overlay;
 use crate::app::slips::{SLIP_LINES, STEPS, SlipsPlace};
 use crate::app::window::Area;
@@ -56,4 +57,12 @@ pub fn draw(canvas: &mut Canvas<'_, '_>) {
         let spans = vec![Span::styled(format!("{letter} "), theme.accent), Span::styled(label, theme.base)];
         canvas.write(Area { y, height: 1, ..place.steps }, Line::from(spans));
     }
+}
+
+/// The cell of the selected slip, if the list is open.
+pub fn cursor(app: &App) -> Option<(u16, u16)> {
+    let Some(Overlay::Slips(slips)) = &app.overlay else { return None };
+    let place = SlipsPlace::of(app.window, app.desk.slips.len(), slips.selected);
+    let line = u16::try_from(slips.selected.saturating_sub(place.top) * SLIP_LINES).unwrap_or(0);
+    Some((place.list.x, place.list.y + line))
 }

@@ -73,7 +73,19 @@ fn photographed(buffer: &Buffer) -> Vec<u8> {
 }
 
 /// What a camera reads in these pictures, one after another.
+#[track_caller]
 pub fn read(pictures: &[Vec<u8>]) -> String {
+    let (_folder, mut command) = camera(pictures);
+    tools::output(&mut command, b"")
+}
+
+/// What a camera reads in a picture; nothing where there is no code in it yet.
+pub fn glimpsed(picture: Vec<u8>) -> String {
+    let (_folder, mut command) = camera(&[picture]);
+    String::from_utf8(command.output().unwrap().stdout).unwrap()
+}
+
+fn camera(pictures: &[Vec<u8>]) -> (TempDir, Command) {
     let folder = TempDir::new().unwrap();
     let mut command = Command::new("zbarimg");
     command.args(["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable"]).current_dir(folder.path());
@@ -82,7 +94,7 @@ pub fn read(pictures: &[Vec<u8>]) -> String {
         fs::write(folder.path().join(&name), picture).unwrap();
         command.arg(name);
     }
-    tools::output(&mut command, b"")
+    (folder, command)
 }
 
 /// The application with the code of a record on its screen.
@@ -291,4 +303,16 @@ fn alt_q_shows_the_code_and_hides_it_again() {
     assert!(matches!(app.overlay, Some(Overlay::Code(_))));
     chord(&mut app, KeyCode::Char('q'), KeyModifiers::ALT);
     assert_eq!(app.overlay, None);
+}
+
+#[test]
+fn several_numbers_are_told_apart() {
+    let text = crate::sample::MUSTERSTADT
+        .replace("phone = [\"+49 30 23125010\"]", "phone = [\"+49 30 23125010\", \"+49 30 23125011\"]");
+    let mut app = desk_with(crate::sample::catalogue(&text));
+    enter(&mut app, "schuldnerberatung");
+    chord(&mut app, KeyCode::Char('q'), KeyModifiers::ALT);
+    let (column, row) = place_of(&app, " 030 23125011 ");
+    click(&mut app, column + 1, row);
+    assert!(matches!(&app.overlay, Some(Overlay::Code(code)) if code.chosen == 2), "{:?}", app.overlay);
 }

@@ -2,7 +2,7 @@
 
 use vt100::Color;
 
-use crate::scan::{brightness, cell, picture, read};
+use crate::scan::{brightness, cell, glimpsed, picture};
 use crate::terminal::harness::{self, LEAVE, READY};
 use crate::terminal::pty::Pty;
 use crate::tools;
@@ -39,7 +39,7 @@ fn a_camera_reads_the_phone_from_a_terminal_and_from_a_console() {
         pty.send(b"\x1bq");
         pty.shows("Esc schlie");
         pty.send(b"\t");
-        pty.until("the phone", |pty| read(&[photographed(pty)]) == "tel:+493023125010\n");
+        pty.until("the phone", |pty| glimpsed(photographed(pty)) == "tel:+493023125010\n");
         pty.send(b"\x1b");
         pty.shows("Suche:");
         pty.send(LEAVE);

@@ -1,11 +1,14 @@
 //! Acting on a record: what is copied and opened, and what cannot be.
 
+use ratatui::buffer::Buffer;
 use ratatui::crossterm::event::{KeyCode, KeyModifiers};
+use ratatui::layout::Rect;
 use wegweiser::app::action::Object;
 use wegweiser::app::browse::Focus;
 use wegweiser::app::desk::Change;
 use wegweiser::app::message::{Clip, Deed, Effect};
 use wegweiser::app::{App, Mode};
+use wegweiser::keys::keymap::Keymap;
 
 use crate::sample::{
     choose, chord, click, desk, desk_with, drawn, enter, kiosk, lines, place_of, press, record, repeat,
@@ -273,4 +276,14 @@ fn a_favorite_has_a_sign_in_list_and_page_and_is_kept() {
     assert!(shown.contains("Wohnungsamt ♥") && shown.contains("Aktionen · Favorit"), "{shown}");
     assert_eq!(alt(&mut app, 'f'), Effect::Do(Deed::Keep(Change::Unfavored("wohnungsamt".to_owned()))));
     assert!(!screen(&app).contains('♥'));
+}
+
+#[test]
+fn the_cursor_stands_at_the_selected_line_of_the_menu() {
+    let mut app = menu("wohnungsamt");
+    press(&mut app, KeyCode::Down);
+    let mut buffer = Buffer::empty(Rect::new(0, 0, app.window.columns, app.window.rows));
+    let (column, row) = wegweiser::view::render(&app, &Keymap::standard(), &mut buffer).unwrap();
+    let line = &lines(&buffer)[usize::from(row)];
+    assert!(line.chars().skip(column.into()).collect::<String>().starts_with("1 "), "{line}");
 }

@@ -103,11 +103,15 @@ fn no_key_with_anything_held_leaves_in_any_mode() {
         KeyCode::Left,
     ]);
     let keymap = Keymap::standard();
+    // Many keys say the same; each thing said is tried once on a kiosk of its own.
+    let mut said = Vec::new();
     for code in codes {
         for bits in 0..16 {
             for mode in [Mode::List, Mode::Page, Mode::Start, Mode::Help, Mode::Question, Mode::Code, Mode::Warning] {
                 let event = Event::Key(KeyEvent::new(code, KeyModifiers::from_bits_truncate(bits)));
-                if let Some(message) = keymap.message(mode, &event) {
+                let message = keymap.message(mode, &event).filter(|message| !said.contains(message));
+                if let Some(message) = message {
+                    said.push(message.clone());
                     assert_ne!(kiosk().update(message), Effect::Leave, "{code:?} with {bits} in {mode:?}");
                 }
             }

@@ -236,3 +236,20 @@ fn a_kiosk_writes_no_note_and_no_slip() {
     }
     assert!(!matches!(app.overlay, Some(Overlay::Form(_) | Overlay::Slips(_))));
 }
+
+#[test]
+fn a_note_of_several_lines_goes_to_an_editor_and_nothing_that_was_typed_is_lost() {
+    let ctrl_o = |app: &mut App| chord(app, KeyCode::Char('o'), KeyModifiers::CONTROL);
+    let mut app = noted("erste Zeile\nzweite Zeile");
+    alt(&mut app, 'n');
+    assert_eq!(ctrl_o(&mut app), Effect::Do(Deed::EditNote("wohnungsamt".to_owned())));
+    assert_eq!(app.overlay, None);
+    let mut app = office();
+    alt(&mut app, 'n');
+    enter(&mut app, "Anfang");
+    assert_eq!(ctrl_o(&mut app), Effect::Do(Deed::Keep(written("Anfang", now().date()))));
+    assert_eq!(ctrl_o(&mut app), Effect::Do(Deed::EditNote("wohnungsamt".to_owned())));
+    let mut app = office();
+    alt(&mut app, 'r');
+    assert_eq!(ctrl_o(&mut app), Effect::None);
+}
