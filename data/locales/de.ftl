@@ -706,6 +706,7 @@ plain-cleared =
        *[other] Die Merkliste ist leer. Sie hatte { $count } Einträge.
     }
 plain-noted = Gemerkt.
+plain-comment = Auf der Merkliste: { $comment }
 plain-attention = Achtung: { $text }
 plain-kind-address = Adresse
 plain-no-town = Ort nicht bekannt

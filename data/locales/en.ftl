@@ -720,6 +720,7 @@ plain-cleared =
        *[other] The shortlist is empty. It had { $count } entries.
     }
 plain-noted = On the shortlist.
+plain-comment = On the shortlist: { $comment }
 plain-attention = Please note: { $text }
 plain-kind-address = Address
 plain-no-town = town not known

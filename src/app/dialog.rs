@@ -16,10 +16,12 @@ use crate::app::dialog::leaf::{Leaf, Line};
 use crate::app::dialog::telling::Telling;
 use crate::app::dialog::word::{Wish, Word};
 use crate::dataset::Record;
+use crate::language::dates::Day;
 use crate::language::texts::Texts;
 use crate::search::catalogue::Catalogue;
 use crate::search::hit::{Hit, Shelf};
 use crate::search::query::Query;
+use crate::text::safe;
 
 /// How many steps the way back has.
 const TRAIL: usize = 100;
@@ -172,7 +174,7 @@ impl Dialog {
         match self.leaf.numbered(number).cloned() {
             Some(Line::Record(record) | Line::Link(_, record)) => {
                 self.leaf.chosen = number;
-                let page = Leaf::new(Some(record), self.telling().page(record));
+                let page = self.page(record);
                 self.turn_to(page)
             }
             Some(Line::Query(query)) => self.search(&query),
@@ -181,6 +183,24 @@ impl Dialog {
                 self.texts.say_with("plain-no-number", &[("number", number.as_str().into())]) + "\n"
             }
         }
+    }
+
+    /// The page of a record, below its title what the counsellor has written about it.
+    fn page(&self, record: Record) -> Leaf {
+        let (texts, id) = (&self.texts, self.catalogue.dataset.id(record));
+        let note = self.desk.notes.get(id).map(|note| {
+            let on = Day::Day(note.on).in_words(texts);
+            let heading = texts.say_with("page-note", &[("date", on.as_str().into())]);
+            format!("{heading}: {}", safe::line(&note.text))
+        });
+        let comment = Some(self.desk.shortlist.comment_on(id)).filter(|comment| !comment.is_empty());
+        let comment = comment.map(|comment| {
+            let comment = safe::line(comment);
+            texts.say_with("plain-comment", &[("comment", comment.as_ref().into())])
+        });
+        let mut lines = self.telling().page(record);
+        lines.splice(1..1, note.into_iter().chain(comment).map(Line::Text));
+        Leaf::new(Some(record), lines)
     }
 
     fn turn_to(&mut self, leaf: Leaf) -> String {
@@ -199,7 +219,7 @@ impl Dialog {
             return self.line("plain-no-other");
         };
         list.chosen = number;
-        self.leaf = Leaf::new(Some(record), self.telling().page(record));
+        self.leaf = self.page(record);
         self.tell()
     }
 

@@ -3,6 +3,7 @@
 mod actions;
 mod completion;
 mod desk;
+mod dialog;
 mod filters;
 mod handout;
 mod history;
