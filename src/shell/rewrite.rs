@@ -52,9 +52,7 @@ pub fn tidy(folder: &Path) {
     if fs::symlink_metadata(&unfinished).is_err() {
         return;
     }
-    if let Ok(lock) = File::open(folder)
-        && flock(&lock, FlockOperation::NonBlockingLockExclusive).is_ok()
-    {
+    if let Ok(_claim) = Claim::lay(folder) {
         // Where it cannot be taken away it harms nobody.
         let _ = fs::remove_file(&unfinished);
     }
@@ -91,12 +89,33 @@ enum Rights {
     Private,
 }
 
+/// A folder in which nobody else writes, until it is dropped.
+struct Claim(File);
+
+impl Claim {
+    fn lay(folder: &Path) -> io::Result<Self> {
+        let folder = File::open(folder)?;
+        flock(&folder, FlockOperation::NonBlockingLockExclusive)
+            .map_err(|_| io::Error::new(io::ErrorKind::WouldBlock, "another process is writing"))?;
+        Ok(Self(folder))
+    }
+
+    fn sync_all(&self) -> io::Result<()> {
+        self.0.sync_all()
+    }
+}
+
+impl Drop for Claim {
+    fn drop(&mut self) {
+        // Closing is not enough: a program that is just being started holds every open file for a moment.
+        let _ = flock(&self.0, FlockOperation::Unlock);
+    }
+}
+
 /// Puts a text in the place of a file, or where none is. The folder that is given back is still to be made durable.
-fn replace(path: &Path, rights: &Rights, text: &str) -> io::Result<File> {
+fn replace(path: &Path, rights: &Rights, text: &str) -> io::Result<Claim> {
     let folder = path.parent().ok_or_else(|| io::Error::other("the file stands in no folder"))?;
-    let lock = File::open(folder)?;
-    flock(&lock, FlockOperation::NonBlockingLockExclusive)
-        .map_err(|_| io::Error::new(io::ErrorKind::WouldBlock, "another process is writing"))?;
+    let claim = Claim::lay(folder)?;
     let unfinished = folder.join(UNFINISHED);
     match fs::remove_file(&unfinished) {
         Err(wrong) if wrong.kind() != io::ErrorKind::NotFound => return Err(wrong),
@@ -123,5 +142,5 @@ fn replace(path: &Path, rights: &Rights, text: &str) -> io::Result<File> {
         let _ = fs::remove_file(&unfinished);
         return Err(wrong);
     }
-    Ok(lock)
+    Ok(claim)
 }

@@ -17,7 +17,7 @@ const PAUSE: Duration = Duration::from_millis(1);
 /// The lock, until it is dropped or the process ends.
 #[derive(Debug)]
 pub struct Lock {
-    _file: File,
+    file: File,
 }
 
 impl Lock {
@@ -37,11 +37,18 @@ impl Lock {
         let until = Instant::now() + patience;
         loop {
             match flock(&file, FlockOperation::NonBlockingLockExclusive) {
-                Ok(()) => return Ok(Self { _file: file }),
+                Ok(()) => return Ok(Self { file }),
                 Err(Errno::WOULDBLOCK) if Instant::now() < until => thread::sleep(PAUSE),
                 Err(Errno::INTR) => {}
                 Err(wrong) => return Err(wrong.into()),
             }
         }
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Closing is not enough: a program that is just being started holds every open file for a moment.
+        let _ = flock(&self.file, FlockOperation::Unlock);
     }
 }

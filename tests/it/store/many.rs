@@ -55,3 +55,24 @@ fn a_window_that_was_stopped_with_the_lock_delays_two_seconds_and_no_more() {
     child.wait().unwrap();
     assert_eq!(kept(folder.path(), &[favored("b")]).favorites, ["a", "b"]);
 }
+
+#[test]
+fn programs_that_are_started_meanwhile_do_not_hold_the_files() {
+    let folder = TempDir::new().unwrap();
+    let is_over = std::sync::atomic::AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        for _ in 0..2 {
+            scope.spawn(|| {
+                while !is_over.load(std::sync::atomic::Ordering::Relaxed) {
+                    std::process::Command::new("true").status().unwrap();
+                }
+            });
+        }
+        let refused = (0..100).find(|number| {
+            let changes = super::changes().into_iter().chain([favored(&number.to_string())]);
+            !Store::at(folder.path()).keep(&changes.collect::<Vec<_>>()).unwritten.is_empty()
+        });
+        is_over.store(true, std::sync::atomic::Ordering::Relaxed);
+        assert_eq!(refused, None);
+    });
+}
