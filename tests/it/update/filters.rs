@@ -5,6 +5,7 @@ use wegweiser::app::browse::Tab;
 use wegweiser::app::message::{Effect, Message};
 use wegweiser::app::overlay::Overlay;
 use wegweiser::app::panel::Panel;
+use wegweiser::app::window::Window;
 use wegweiser::app::{App, Mode};
 use wegweiser::search::query::FilterKey;
 
@@ -330,4 +331,15 @@ fn what_is_no_favorite_any_more_leaves_the_list_of_favorites() {
     desk.favorites.pop();
     app.update(Message::Kept(Box::new(desk)));
     assert_eq!(rows(&app, Tab::Offers), ["schuldnerberatung"]);
+}
+
+#[test]
+fn no_window_is_too_small_for_chips_and_panel() {
+    for (columns, rows) in (0..45).flat_map(|columns| [(columns, 3), (columns, 12)]) {
+        let mut app = opened("ort:musterstadt alter:19", FilterKey::Topic);
+        app.update(Message::Resized(Window { columns, rows }));
+        repeat(&mut app, KeyCode::Down, 3);
+        click(&mut app, 1, 1);
+        drawn(&app);
+    }
 }
