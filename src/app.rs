@@ -33,6 +33,7 @@ pub mod point;
 pub mod settle;
 pub mod shortlist;
 pub mod slips;
+pub mod start;
 pub mod steer;
 pub mod update;
 pub mod uri;
@@ -40,11 +41,12 @@ pub mod window;
 
 use std::sync::Arc;
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, Timelike};
 
 use crate::app::browse::{Browse, Focus};
 use crate::app::desk::{Change, Desk};
 use crate::app::kiosk::Kiosk;
+use crate::app::list::ListRow;
 use crate::app::loading::Loading;
 use crate::app::message::{Deed, Effect};
 use crate::app::overlay::Overlay;
@@ -207,6 +209,8 @@ impl App {
     #[must_use]
     pub fn into_kiosk(mut self, kiosk: Kiosk) -> Self {
         self.kiosk = Some(kiosk);
+        // What only a desk has must not be seen in public.
+        self.search();
         self
     }
 
@@ -236,10 +240,15 @@ impl App {
         self.browse.list().selected_record()
     }
 
-    /// The sheet of the selected record.
+    /// The page of the selected row.
     pub fn sheet(&self) -> Option<Sheet> {
-        let record = self.selected()?;
-        Some(self.at_asked_time(sheet(&self.catalogue.dataset, record, self.occasion()), record))
+        match self.browse.list().selected_row()? {
+            ListRow::Start => self.start_sheet(),
+            row => {
+                let record = row.record()?;
+                Some(self.at_asked_time(sheet(&self.catalogue.dataset, record, self.occasion()), record))
+            }
+        }
     }
 
     /// For whom and when sheets are written.
@@ -273,12 +282,20 @@ impl App {
         let noted = self.desk.shortlist.noted(&self.catalogue.dataset);
         let query = self.query();
         self.browse.search(&self.catalogue, &noted, &self.texts, &query);
+        if self.lead() {
+            self.browse.rewind();
+        }
     }
 
-    /// Hears what time it is. Where something is to be open, the answer may be another one now.
-    pub(crate) fn hear_time(&mut self, now: NaiveDateTime) {
-        self.now = now;
-        self.search_again_for(FilterKey::Open);
+    /// Hears what time it is; whether the screen is another one in this minute. Where something is to be open, the answer
+    /// may be another one now.
+    pub(crate) fn hear_time(&mut self, now: NaiveDateTime) -> bool {
+        let minute = |time: NaiveDateTime| (time.date(), time.hour(), time.minute());
+        let is_another = minute(std::mem::replace(&mut self.now, now)) != minute(now);
+        if is_another {
+            self.search_again_for(FilterKey::Open);
+        }
+        is_another
     }
 
     /// Takes the directory that was waited for. What was typed meanwhile is searched for now.

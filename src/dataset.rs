@@ -15,6 +15,7 @@ pub mod record;
 pub mod region;
 pub mod source;
 pub mod table;
+pub mod urgent;
 
 use std::hash::BuildHasher as _;
 
@@ -26,6 +27,7 @@ use crate::dataset::record::partner::Partner;
 use crate::dataset::record::reach::{Reach, Times};
 use crate::dataset::record::verified::Verified;
 use crate::dataset::record::{Directory, Field, Goal, Page, Place, Topic};
+use crate::dataset::urgent::Urgent;
 
 /// The main topic by which a women's shelter is known.
 pub(crate) const SHELTER: &str = "frauenhaus";
@@ -57,7 +59,7 @@ pub struct Dataset {
     lookup: Lookup,
 }
 
-/// What is found by id, by field and by goal without looking through all records.
+/// What is found by id, by field, by goal and in a hurry without looking through all records.
 #[derive(Debug, Clone, Default)]
 struct Lookup {
     /// Numbers of records by their ids, which the records hold.
@@ -65,6 +67,7 @@ struct Lookup {
     state: DefaultHashBuilder,
     offers_by_field: Vec<Vec<usize>>,
     offers_by_goal: Vec<Vec<usize>>,
+    urgent: Urgent,
 }
 
 /// One of the records a reader can open, by its index.
@@ -210,6 +213,11 @@ impl Dataset {
         self.lookup.offers_by_goal.get(goal).map_or(&[], Vec::as_slice)
     }
 
+    /// What may be needed at once.
+    pub fn urgent(&self) -> &Urgent {
+        &self.lookup.urgent
+    }
+
     /// Writes the lists by which records are found; called once when all of them are read, be it
     /// from their files or from a copy in the shape of memory.
     pub fn prepare(&mut self) {
@@ -225,7 +233,8 @@ impl Dataset {
             enter(&mut offers_by_field, &offer.serves.fields, at);
             enter(&mut offers_by_goal, &offer.serves.goals, at);
         }
-        self.lookup = Lookup { ids, state, offers_by_field, offers_by_goal };
+        let urgent = Urgent::among(&self.partners, &self.offers, &self.topics);
+        self.lookup = Lookup { ids, state, offers_by_field, offers_by_goal, urgent };
     }
 }
 

@@ -118,6 +118,14 @@ sort-name = Name
 sort-town = Ort
 sort-verified = Stand, neueste zuerst
 
+# Womit alles beginnt, bevor jemand tippt
+start-title = Auf einen Blick
+start-numbers = Notruf { $numbers }
+start-emergencies = Notruf
+start-recent = Zuletzt geöffnet
+start-favorites = Favoriten
+start-helplines = Hilfetelefone
+
 # Hinweise
 notice-noted =
     { $count ->

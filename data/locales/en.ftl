@@ -132,6 +132,14 @@ sort-name = name
 sort-town = town
 sort-verified = date, latest first
 
+# What everything begins with, before anyone types
+start-title = At a glance
+start-numbers = Emergency { $numbers }
+start-emergencies = Emergency
+start-recent = Opened lately
+start-favorites = Favorites
+start-helplines = Helplines
+
 # Notices
 notice-noted =
     { $count ->

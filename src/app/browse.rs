@@ -1,6 +1,6 @@
 //! Browsing: the query, the lists of all tabs, where the reader is, and the way back.
 
-use crate::app::list::{List, Rows};
+use crate::app::list::{List, ListRow, Rows};
 use crate::app::shortlist::{Entry, Noted};
 use crate::dataset::Record;
 use crate::language::texts::Texts;
@@ -188,14 +188,15 @@ impl Browse {
             let value = it.filter.value.to_lowercase();
             !completions.iter().any(|completion| completion.filter.to_lowercase().contains(&value))
         });
+        let misread = misread.into_iter().map(ListRow::Misread);
+        let head: Vec<ListRow> = completions.into_iter().map(ListRow::Completion).chain(misread).collect();
         self.lists = Tab::ALL.map(|(tab, _)| {
             let rows = tab.shelf().map(|shelf| Rows {
                 hits: std::mem::take(results.hits.of(shelf)),
                 unknown: std::mem::take(results.unknown.of(shelf)),
                 shows_unknown: self.shown.unknown,
                 suggestions: results.suggestions.clone(),
-                completions: completions.clone(),
-                misread: misread.clone(),
+                head: head.clone(),
                 absent: 0,
             });
             List::new(rows.unwrap_or_else(|| Rows::plain(noted)))
@@ -212,6 +213,19 @@ impl Browse {
                 None => *rows = Rows::plain(noted),
             });
         }
+    }
+
+    /// Puts the way to the start page before the fields, offers and partners, or takes it away. What is selected stays so.
+    pub(crate) fn lead(&mut self, head: &[ListRow]) {
+        let [goals, offers, addresses, ..] = &mut self.lists;
+        for list in [goals, offers, addresses] {
+            list.change(|rows| rows.head = head.to_vec());
+        }
+    }
+
+    /// Selects the first row of every list.
+    pub(crate) fn rewind(&mut self) {
+        self.lists.iter_mut().for_each(|list| list.select(0));
     }
 
     /// Gathers the hits that were only counted.

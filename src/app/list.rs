@@ -11,6 +11,8 @@ use crate::search::ranking::{Key, Ranking};
 /// One row of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ListRow {
+    /// The way to what may be needed before a word is typed; opening it shows that.
+    Start,
     /// A record.
     Hit(Hit),
     /// A record of which a filter's answer is not known.
@@ -32,7 +34,12 @@ impl ListRow {
     pub fn hit(&self) -> Option<Hit> {
         match self {
             Self::Hit(hit) | Self::Doubtful(hit) => Some(*hit),
-            Self::More(_) | Self::Suggestion(_) | Self::Completion(_) | Self::Absent(_) | Self::Misread(_) => None,
+            Self::Start
+            | Self::More(_)
+            | Self::Suggestion(_)
+            | Self::Completion(_)
+            | Self::Misread(_)
+            | Self::Absent(_) => None,
         }
     }
 
@@ -53,10 +60,9 @@ pub struct Rows {
     pub shows_unknown: bool,
     /// Other queries that would have hits.
     pub suggestions: Vec<String>,
-    /// How the filter in the search line may go on; these come first.
-    pub completions: Vec<Completion>,
-    /// Filters whose values mean nothing; these come next.
-    pub misread: Vec<Misread>,
+    /// What comes before all records: the way to the start page, or how the filter in the search line may go
+    /// on, and filters whose values mean nothing.
+    pub head: Vec<ListRow>,
     /// How many records belong to it that the present edition does not have.
     pub absent: usize,
 }
@@ -71,11 +77,6 @@ impl Rows {
         }
         hits.reach(records.len());
         Self { hits, absent: *absent, ..Self::default() }
-    }
-
-    /// How many rows stand before the first hit.
-    fn leading(&self) -> usize {
-        self.completions.len() + self.misread.len()
     }
 
     fn doubtful(&self) -> usize {
@@ -99,8 +100,8 @@ pub const ROW_LINES: usize = 2;
 impl List {
     /// A list with its first row selected, or, where there is nothing to complete, its first hit.
     pub fn new(rows: Rows) -> Self {
-        let has_hit = rows.completions.is_empty() && !rows.hits.is_empty();
-        let selected = if has_hit { rows.misread.len() } else { 0 };
+        let is_past = rows.head.iter().all(|row| matches!(row, ListRow::Misread(_))) && !rows.hits.is_empty();
+        let selected = if is_past { rows.head.len() } else { 0 };
         Self { rows, selected, top: 0 }
     }
 
@@ -118,8 +119,8 @@ impl List {
 
     /// How many rows there are.
     pub fn len(&self) -> usize {
-        let Rows { hits, suggestions, absent, .. } = &self.rows;
-        self.rows.leading() + hits.len() + self.rows.doubtful() + suggestions.len() + (*absent).min(1)
+        let Rows { hits, suggestions, head, absent, .. } = &self.rows;
+        head.len() + hits.len() + self.rows.doubtful() + suggestions.len() + (*absent).min(1)
     }
 
     /// Whether there is no row.
@@ -129,15 +130,11 @@ impl List {
 
     /// The row in this place. Known for the selected row and those in view; further down nothing is in order yet.
     pub fn row(&self, at: usize) -> Option<ListRow> {
-        let Rows { hits, unknown, shows_unknown, suggestions, completions, misread, absent } = &self.rows;
-        if let Some(completion) = completions.get(at) {
-            return Some(ListRow::Completion(completion.clone()));
+        let Rows { hits, unknown, shows_unknown, suggestions, head, absent } = &self.rows;
+        if let Some(row) = head.get(at) {
+            return Some(row.clone());
         }
-        let at = at - completions.len();
-        if let Some(misread) = misread.get(at) {
-            return Some(ListRow::Misread(misread.clone()));
-        }
-        let at = at - misread.len();
+        let at = at - head.len();
         let Some(below) = at.checked_sub(hits.len()) else { return hits.get(at).map(ListRow::Hit) };
         match below.checked_sub(self.rows.doubtful()) {
             Some(last) if last == suggestions.len() && *absent > 0 => Some(ListRow::Absent(*absent)),
@@ -185,9 +182,9 @@ impl List {
 
     /// Selects the row of a record; `false` where it is not in the list.
     pub fn select_record(&mut self, record: Record) -> bool {
-        let Rows { hits, unknown, shows_unknown, .. } = &self.rows;
+        let Rows { hits, unknown, shows_unknown, head, .. } = &self.rows;
         let doubtful = || unknown.position(record).filter(|_| *shows_unknown).map(|at| hits.len() + at);
-        let at = hits.position(record).or_else(doubtful).map(|at| self.rows.leading() + at);
+        let at = hits.position(record).or_else(doubtful).map(|at| head.len() + at);
         if let Some(at) = at {
             self.select(at);
         }

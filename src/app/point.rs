@@ -75,8 +75,7 @@ impl App {
                     effect = self.open_or_pick();
                 }
             }
-            // The page of a row without a record is empty.
-            Some(Target::PageLine(_)) if self.selected().is_none() => return Effect::None,
+            Some(Target::PageLine(_)) if !self.has_page() => return Effect::None,
             Some(Target::PageLine(line)) => {
                 let at = self.browse.place.top + line;
                 self.browse.focus = Focus::Page;

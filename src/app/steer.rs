@@ -100,6 +100,7 @@ impl App {
 
     pub(crate) fn refill(&mut self) {
         let record = self.selected();
+        self.lead();
         self.browse.fill(&self.desk.shortlist.noted(&self.catalogue.dataset));
         // A page must not turn into that of another record under the reader's eyes.
         if self.selected() != record {
@@ -117,7 +118,7 @@ impl App {
 
     pub(crate) fn turn_focus(&mut self) {
         match self.browse.focus {
-            Focus::List if self.selected().is_some() => self.browse.focus = Focus::Page,
+            Focus::List if self.has_page() => self.browse.focus = Focus::Page,
             Focus::List => {}
             Focus::Page => self.browse.focus = Focus::List,
         }
@@ -155,8 +156,13 @@ impl App {
                 _ => {
                     self.browse.remember();
                     self.browse.focus = Focus::Page;
+                    return self.visit(hit.record);
                 }
             },
+            Some(ListRow::Start) => {
+                self.browse.remember();
+                self.browse.focus = Focus::Page;
+            }
             Some(ListRow::More(_)) => {
                 self.browse.shown.unknown = true;
                 self.refill();
@@ -182,7 +188,7 @@ impl App {
         let sheet = self.sheet().unwrap_or_default();
         let stop = self.browse.place.link.and_then(|link| sheet.stops(reader).nth(link));
         match (stop, record) {
-            (Some(Row { link: Some(record), .. }), _) => self.jump(*record),
+            (Some(Row { link: Some(record), .. }), _) => return self.jump(*record),
             (Some(row), Some(record)) => return self.act_on_row(record, row),
             _ => {}
         }
@@ -199,7 +205,7 @@ impl App {
     }
 
     /// Goes to a record from wherever it was mentioned.
-    pub(crate) fn jump(&mut self, record: Record) {
+    pub(crate) fn jump(&mut self, record: Record) -> Effect {
         self.browse.remember();
         self.browse.scope = None;
         self.browse.editor.set("");
@@ -208,6 +214,7 @@ impl App {
         self.select_row_of(record);
         self.browse.focus = Focus::Page;
         self.browse.place = PagePlace::default();
+        self.visit(record)
     }
 
     pub(crate) fn travel(&mut self, way: Way) {
@@ -222,7 +229,9 @@ impl App {
         self.browse.tab = place.tab;
         self.browse.editor.set(&place.query);
         self.search();
-        let is_there = place.record.is_some_and(|record| self.select_row_of(record));
+        // Without a record it was the start page, or a row that has no page.
+        let is_start = place.focus == Focus::Page && self.has_page();
+        let is_there = place.record.map_or(is_start, |record| self.select_row_of(record));
         // What has left the shortlist since then has no page there any more.
         if is_there {
             (self.browse.focus, self.browse.place) = (place.focus, place.page);

@@ -172,10 +172,9 @@ impl App {
             Message::Cancelled => self.cancel(),
             Message::LeaveAsked => self.overlay = Some(Overlay::LeaveQuestion),
             Message::Resized(window) => self.window = window,
-            Message::Told(now) if now == self.now => return Effect::None,
-            Message::Told(now) => self.hear_time(now),
+            Message::Told(now) if !self.hear_time(now) => return Effect::None,
             Message::Progressed(loading) if !self.hear(loading) => return Effect::None,
-            Message::Progressed(_) => {}
+            Message::Told(_) | Message::Progressed(_) => {}
             Message::Kept(desk) => self.take_desk(*desk),
             Message::Informed(sentence) => self.notice = Some(sentence),
             Message::Confirmed

@@ -304,11 +304,7 @@ impl Player for Browser<'_> {
         self.outside.keeping.pass(elapsed);
         let flow = self.tell(Message::Elapsed(elapsed)).max(self.look_after_loader()).max(self.look_after_deeds());
         let now = self.surroundings.pretended.is_none().then(|| Local::now().naive_local());
-        // Only the day shows; a message each second would be a frame each second.
-        match now.filter(|now| now.date() != self.app.now.date()) {
-            Some(now) => flow.max(self.tell(Message::Told(now))),
-            None => flow,
-        }
+        now.map_or(flow, |now| flow.max(self.tell(Message::Told(now))))
     }
 
     fn happened(&mut self, event: Event) -> Flow {

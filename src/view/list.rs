@@ -95,6 +95,12 @@ fn fitting(said: &Said, width: usize) -> &str {
 fn said(app: &App, row: &ListRow) -> Said {
     let texts = &app.texts;
     match row {
+        ListRow::Start => Said {
+            title: texts.say("start-title"),
+            below: app.start_line().unwrap_or_default(),
+            brief: String::new(),
+            doubt: String::new(),
+        },
         ListRow::Hit(hit) if app.browse.tab == Tab::Shortlist => app.said_of_noted(hit.record),
         ListRow::Hit(hit) => app.said_of(hit.record),
         ListRow::Doubtful(hit) => Said { doubt: texts.say("row-doubtful"), ..app.said_of(hit.record) },

@@ -25,6 +25,60 @@ use wegweiser::view;
 /// The invented directory as it would stand on disk.
 pub const MUSTERSTADT: &str = include_str!("sample/musterstadt.toml");
 
+/// More of it: whom to call when there is no time.
+const URGENT: &str = r#"
+[[topic]]
+id = "notruf"
+title = { de = "Notruf", en = "Emergency" }
+
+[[partner]]
+id = "giftzentrale"
+name = "Giftzentrale Musterland"
+kind = "helpline"
+phone = ["+49 30 23125112"]
+verified = { on = "2026-10-01", source = "https://gift.example" }
+  [[partner.offer]]
+  id = "giftnotruf"
+  title = { de = "Rat bei Vergiftung", en = "Help with poison" }
+  topics = ["notruf"]
+
+[[partner]]
+id = "leitstelle"
+name = "Leitstelle Musterland"
+kind = "helpline"
+phone = ["112"]
+verified = { on = "2026-10-01", source = "https://leitstelle.example" }
+  [[partner.offer]]
+  id = "rettung"
+  title = { de = "Feuerwehr und Rettung", en = "Fire and rescue" }
+  topics = ["notruf"]
+
+[[partner]]
+id = "krankenhaus"
+name = "Krankenhaus Musterstadt"
+kind = "health"
+town = "musterstadt"
+phone = ["110"]
+verified = { on = "2026-10-01", source = "https://krankenhaus.example" }
+  [[partner.offer]]
+  id = "notaufnahme"
+  title = { de = "Notaufnahme", en = "Emergency room" }
+  topics = ["notruf"]
+
+[[partner]]
+id = "sorgentelefon"
+name = "Sorgentelefon Musterland"
+kind = "helpline"
+phone = ["+49 30 23125116"]
+verified = { on = "2026-10-01", source = "https://sorgen.example" }
+
+[[partner]]
+id = "stumm"
+name = "Anlaufstelle ohne Nummer"
+kind = "helpline"
+verified = { on = "2026-10-01", source = "https://stumm.example" }
+"#;
+
 /// A screen on which list and detail stand side by side.
 pub const WIDE: Window = Window { columns: 120, rows: 36 };
 
@@ -51,6 +105,11 @@ pub fn desk() -> App {
 /// The same with another directory.
 pub fn desk_with(catalogue: Catalogue) -> App {
     on(catalogue, None)
+}
+
+/// The application at a desk, on a directory with numbers for emergencies and helplines.
+pub fn urgent() -> App {
+    desk_with(catalogue(&format!("{MUSTERSTADT}{URGENT}")))
 }
 
 /// The application at a desk while its directory is being read.
@@ -127,6 +186,7 @@ pub fn selected(app: &App) -> &str {
 /// What stands in the rows of a tab: ids of records, and words in angle brackets for the other rows.
 pub fn rows(app: &App, tab: Tab) -> Vec<String> {
     let word = |row: &ListRow| match row {
+        ListRow::Start => "<start>".to_owned(),
         ListRow::Hit(hit) => app.catalogue.dataset.id(hit.record).to_owned(),
         ListRow::Doubtful(hit) => format!("{}?", app.catalogue.dataset.id(hit.record)),
         ListRow::More(count) => format!("<{count} more>"),

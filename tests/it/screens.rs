@@ -109,6 +109,11 @@ fn the_start() {
 }
 
 #[test]
+fn what_may_be_needed_before_a_word_is_typed() {
+    look("glance", crate::sample::urgent);
+}
+
+#[test]
 fn a_directory_that_is_being_loaded() {
     look("loading", || {
         let mut app = waiting();

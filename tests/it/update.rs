@@ -19,3 +19,4 @@ mod pick;
 mod renew;
 mod search;
 mod shortlist;
+mod start;
