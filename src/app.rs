@@ -7,6 +7,7 @@ pub mod browse;
 pub mod caution;
 pub mod chips;
 pub mod choose;
+pub mod clock;
 pub mod code;
 pub mod collect;
 pub mod comment;
@@ -17,6 +18,7 @@ pub mod fill;
 pub mod form;
 pub mod handing;
 pub mod handout;
+pub mod help;
 pub mod kiosk;
 pub mod leaflet;
 pub mod list;
@@ -41,7 +43,7 @@ pub mod window;
 
 use std::sync::Arc;
 
-use chrono::{NaiveDateTime, Timelike};
+use chrono::NaiveDateTime;
 
 use crate::app::browse::{Browse, Focus};
 use crate::app::desk::{Change, Desk};
@@ -216,10 +218,15 @@ impl App {
 
     /// Where the keys go now.
     pub fn mode(&self) -> Mode {
+        self.mode_with(self.overlay.as_ref())
+    }
+
+    /// Where the keys would go with this overlay.
+    pub(crate) fn mode_with(&self, overlay: Option<&Overlay>) -> Mode {
         if self.kiosk.as_ref().is_some_and(|kiosk| kiosk.countdown().is_some()) {
             return Mode::Warning;
         }
-        match (&self.overlay, &self.kiosk, self.browse.focus) {
+        match (overlay, &self.kiosk, self.browse.focus) {
             (Some(Overlay::Help(_)), ..) => Mode::Help,
             (Some(Overlay::Filters(_)), ..) => Mode::Filters,
             (Some(Overlay::LeaveQuestion), ..) => Mode::Question,
@@ -229,9 +236,10 @@ impl App {
             (Some(Overlay::Code(_)), ..) => Mode::Code,
             (Some(Overlay::Form(_)), ..) => Mode::Writing,
             (Some(Overlay::Slips(_)), ..) => Mode::Slips,
-            (None, Some(kiosk), _) if kiosk.is_at_start() => Mode::Start,
-            (None, _, Focus::List) => Mode::List,
-            (None, _, Focus::Page) => Mode::Page,
+            // The guide takes no key for itself: whoever types searches.
+            (None | Some(Overlay::Guide), Some(kiosk), _) if kiosk.is_at_start() => Mode::Start,
+            (None | Some(Overlay::Guide), _, Focus::List) => Mode::List,
+            (None | Some(Overlay::Guide), _, Focus::Page) => Mode::Page,
         }
     }
 
@@ -285,17 +293,6 @@ impl App {
         if self.lead() {
             self.browse.rewind();
         }
-    }
-
-    /// Hears what time it is; whether the screen is another one in this minute. Where something is to be open, the answer
-    /// may be another one now.
-    pub(crate) fn hear_time(&mut self, now: NaiveDateTime) -> bool {
-        let minute = |time: NaiveDateTime| (time.date(), time.hour(), time.minute());
-        let is_another = minute(std::mem::replace(&mut self.now, now)) != minute(now);
-        if is_another {
-            self.search_again_for(FilterKey::Open);
-        }
-        is_another
     }
 
     /// Takes the directory that was waited for. What was typed meanwhile is searched for now.

@@ -4,7 +4,11 @@
 pub mod action;
 pub mod choice;
 pub mod chord;
+pub mod guide;
+pub mod help;
+pub mod hint;
 pub mod keymap;
+pub mod told;
 
 use std::borrow::Cow;
 
@@ -60,6 +64,8 @@ const FILTERS: &[Mode] = &[Mode::Filters];
 const SORTED: &[Mode] = &[Mode::List, Mode::Page, Mode::Filters];
 const BROWSE: &[Mode] = &[Mode::List, Mode::Page];
 const ANYWHERE: &[Mode] = &[Mode::List, Mode::Page, Mode::Start];
+/// Wherever there is something to explain.
+const HELPED: &[Mode] = &[Mode::List, Mode::Page, Mode::Start, Mode::Menu, Mode::Filters, Mode::Comment, Mode::HandOut];
 const QUESTION: &[Mode] = &[Mode::Question];
 const MENU: &[Mode] = &[Mode::Menu];
 /// Wherever something can be done with a record.
@@ -161,7 +167,8 @@ pub const BINDINGS: &[Binding] = &[
     key(KeyCode::Char('o'), CTRL, WRITING, Message::Acted(Action::WriteNote), ("", "", Silent)),
     key(KeyCode::Enter, NONE, SLIPS, Message::Opened, ("Enter", "key-mail", Footer)),
     key(KeyCode::Esc, NONE, SLIPS, Message::Cancelled, ("Esc", "key-shut", Footer)),
-    key(KeyCode::F(1), NONE, ANYWHERE, Message::HelpAsked, ("F1", "key-help", Footer)),
+    key(KeyCode::F(1), NONE, HELPED, Message::HelpAsked, ("F1", "key-help", Footer)),
+    key(KeyCode::Char('g'), ALT, BROWSE, Message::GuideAsked, ("Alt-G", "key-guide", Help)),
     key(KeyCode::Esc, NONE, PAGE, Message::Cancelled, ("Esc", "key-close", Footer)),
     key(KeyCode::Esc, NONE, LIST, Message::Cancelled, ("Esc", "key-cancel", Footer)),
     key(KeyCode::Left, NONE, FORM, Message::Edited(Edit::Left), ("←→", "key-change", Footer)),
@@ -236,4 +243,16 @@ pub fn label(app: &App, binding: &Binding) -> &'static str {
         "key-open" | "key-follow" if app.pick().is_some() => "key-pick",
         label => label,
     }
+}
+
+/// The name of a key in the interface language, which may call its parts by names of its own.
+pub fn name(app: &App, binding: &Binding) -> String {
+    let part = |part: &str| match part {
+        "Ctrl" | "Shift" | "PgUp" | "PgDn" | "Home" | "End" | "Ins" | "Del" | "Backspace" => {
+            app.texts.say(&format!("key-name-{}", part.to_lowercase()))
+        }
+        other => other.to_owned(),
+    };
+    let key = |key: &str| key.split('-').map(part).collect::<Vec<_>>().join("-");
+    binding.name.split(' ').map(key).collect::<Vec<_>>().join(" ")
 }

@@ -41,3 +41,4 @@ pub mod store;
 pub mod surroundings;
 pub mod terminal;
 pub mod watcher;
+pub mod welcome;

@@ -5,6 +5,7 @@ mod code;
 mod footer;
 mod form;
 mod handout;
+mod help;
 mod kiosk;
 mod list;
 mod loading;
@@ -54,6 +55,7 @@ pub fn render(app: &App, keymap: &Keymap, buffer: &mut Buffer) -> Option<(u16, u
     overlay::draw(&mut canvas);
     form::draw(&mut canvas);
     slips::draw(&mut canvas);
+    help::draw(&mut canvas);
     menu::draw(&mut canvas);
     handout::draw(&mut canvas);
     code::draw(&mut canvas);

@@ -334,6 +334,7 @@ key-menu = Aktionen
 key-do = ausführen
 key-shut = schließen
 key-mail = mailen
+key-guide = kurze Anleitung
 key-help = Hilfe
 key-cancel = löschen
 key-close = zur Liste
@@ -444,16 +445,29 @@ copied-too-long = { $what }: zu lang zum Kopieren.
 opened = Geöffnet mit { $program }: { $address }
 opened-nothing = Hier ist kein Programm, das das öffnet. Die Adresse: { $address }
 
+# Anleitung beim ersten Start; sie muss auf 34 Spalten passen
+guide-title = Willkommen
+guide-letters = Tippen
+guide-type = was Sie suchen, und wo
+guide-move = wählen
+guide-open = öffnen
+guide-back = zurück
+guide-note = auf die Merkliste
+guide-menu = anrufen, kopieren …
+guide-cancel = Suche löschen
+guide-help = alle Tasten
+guide-end = Tippen Sie los, oder Enter. (Alt-G)
+
 # Hilfe
 help-title = Hilfe
 help-pick = Ein anderes Programm wartet auf Ihre Wahl: Enter auf einem Angebot oder einer Adresse übergibt den Eintrag und schließt den Wegweiser. Wenn Sie ihn verlassen, wird nichts übergeben.
 help-intro = Tippen Sie einfach: Jedes Wort muss vorkommen, in beliebiger Reihenfolge. Tippfehler, ae statt ä und Teile von Wörtern sind erlaubt. Blättern mit ↑ und ↓, schließen mit Esc.
-help-search = So grenzen Sie die Suche ein:
+help-search = So grenzen Sie die Suche ein
 help-phrase = "Deutsch lernen" – genau diese Wortfolge
 help-without = -online – dieses Wort darf nicht vorkommen
-help-town = ort:guben – nur in diesem Ort
-help-field = feld:wohnen – nur in diesem Handlungsfeld
-help-topic = thema:schulden – nur zu diesem Thema
+help-town = ort:{ $town } – nur in diesem Ort
+help-field = feld:{ $field } – nur in diesem Handlungsfeld
+help-topic = thema:{ $topic } – nur zu diesem Thema
 help-language = sprache:arabisch – wo diese Sprache gesprochen wird
 help-kind = art:behörde – nur diese Art von Stelle
 help-age = alter:19 – für Menschen dieses Alters
@@ -461,6 +475,16 @@ help-open = offen:jetzt – geöffnet oder mit Termin; auch offen:do16
 help-verified = stand:<2024 – zuletzt vor 2024 geprüft
 help-unknown = sprache:? – wo das nicht bekannt ist; ? geht bei jedem Filter
 help-favorite = favorit:ja – nur Ihre Favoriten
+help-menu = Was Sie mit dem Eintrag tun können. Der Buchstabe am Anfang einer Zeile genügt, oder wählen Sie mit ↑ und ↓. Was nicht geht, sagt seine Zeile.
+help-comment = Eine Bemerkung für Ihre Klientin oder Ihren Klienten. Sie steht auf der Merkliste und wird auf dem Merkblatt gedruckt.
+help-filters = Filter engen die Suche ein; jeder steht auch als Wort in der Suchzeile. Tippen sucht einen Wert, Enter setzt ihn oder nimmt ihn weg.
+help-handout = Das Merkblatt zum Mitgeben: Wählen Sie, was daraus werden soll.
+help-here = Hier
+help-group-record = Mit dem Eintrag
+help-group-shortlist = Merkliste
+help-group-way = Bewegen
+help-group-line = Suchen
+help-group-rest = Ansicht und Ende
 help-origin =
     { $errors ->
         [0] Daten: { $origin }.

@@ -348,6 +348,7 @@ key-menu = actions
 key-do = do
 key-shut = close
 key-mail = mail
+key-guide = short guide
 key-help = help
 key-cancel = clear
 key-close = to the list
@@ -458,16 +459,29 @@ copied-too-long = { $what }: too long to copy.
 opened = Opened with { $program }: { $address }
 opened-nothing = No program here opens that. The address: { $address }
 
+# Guide at the first start; it must fit 34 columns
+guide-title = Welcome
+guide-letters = Type
+guide-type = what you look for, where
+guide-move = choose
+guide-open = open
+guide-back = back
+guide-note = on the shortlist
+guide-menu = call, copy …
+guide-cancel = clear the search
+guide-help = all keys
+guide-end = Start typing, or Enter. (Alt-G)
+
 # Help
 help-title = Help
 help-pick = Another program is waiting for your choice: Enter on an offer or an address hands the record over and closes Wegweiser. If you leave, nothing is handed over.
 help-intro = Just type: every word must occur, in any order. Typing mistakes, ae for ä and parts of words are all right. Press Esc to close.
-help-search = How to narrow down the search:
+help-search = How to narrow down the search
 help-phrase = "learn German" – exactly these words in this order
 help-without = -online – this word must not occur
-help-town = town:guben – only in this town
-help-field = field:housing – only in this field
-help-topic = topic:debt – only on this topic
+help-town = town:{ $town } – only in this town
+help-field = field:{ $field } – only in this field
+help-topic = topic:{ $topic } – only on this topic
 help-language = lang:arabic – where this language is spoken
 help-kind = kind:authority – only this kind of organisation
 help-age = age:19 – for people of this age
@@ -475,6 +489,16 @@ help-open = open:now – open, or by appointment; also open:th16
 help-verified = verified:<2024 – last checked before 2024
 help-unknown = lang:? – where this is not known; ? works with every filter
 help-favorite = favorite:yes – only your favorites
+help-menu = What you can do with the record. The letter at the beginning of a line is enough, or choose with ↑ and ↓. What cannot be done says why.
+help-comment = A comment for your client. It stands on the shortlist and is printed on the hand-out.
+help-filters = Filters narrow the search; each of them also stands in the search line as a word. Type to find a value; Enter sets it or takes it away.
+help-handout = The hand-out for your client: choose what it is to become.
+help-here = Here
+help-group-record = With the record
+help-group-shortlist = Shortlist
+help-group-way = Moving
+help-group-line = Searching
+help-group-rest = View and end
 help-origin =
     { $errors ->
         [0] Data: { $origin }.

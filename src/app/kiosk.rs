@@ -162,6 +162,7 @@ pub fn allows(message: &Message) -> bool {
         | Message::ShortlistCleared
         | Message::UnknownsTurned
         | Message::HelpAsked
+        | Message::HelpScrolled(_)
         | Message::LanguageNext
         | Message::ThemeNext
         | Message::Cancelled
@@ -177,6 +178,7 @@ pub fn allows(message: &Message) -> bool {
         | Message::Kept(_)
         | Message::Informed(_)
         | Message::EntryMoved(_)
+        | Message::GuideAsked
         | Message::CommentAsked
         | Message::HandOutAsked
         | Message::HandOutPrepared(_)

@@ -81,6 +81,10 @@ pub enum Message {
     UnknownsTurned,
     /// The list of keys was asked for.
     HelpAsked,
+    /// The open help was scrolled, to this line.
+    HelpScrolled(usize),
+    /// The few words for the first time were asked for.
+    GuideAsked,
     /// The next interface language was asked for.
     LanguageNext,
     /// The next theme was asked for.

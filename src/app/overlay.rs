@@ -11,8 +11,10 @@ use crate::app::slips::Slips;
 /// What lies over the lists.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Overlay {
-    /// All keys of this place, and how far the list is scrolled.
-    Help(usize),
+    /// What the keys of a place do.
+    Help(Help),
+    /// The few words for whoever is here for the first time.
+    Guide,
     /// What is written beside a contact of the shortlist.
     Comment(Comment),
     /// What can be done with a record.
@@ -29,4 +31,13 @@ pub enum Overlay {
     Slips(Slips),
     /// Whether to leave.
     LeaveQuestion,
+}
+
+/// The help of a place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Help {
+    /// The first line in view.
+    pub top: usize,
+    /// What it was opened over, and closes to.
+    pub under: Option<Box<Overlay>>,
 }

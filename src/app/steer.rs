@@ -74,6 +74,12 @@ impl App {
         self.notice = Some(self.texts.say_with("notice-sort", &[("name", name.as_str().into())]));
     }
 
+    /// Shows or hides the records of which a filter's answer is not known.
+    pub(crate) fn turn_unknowns(&mut self) {
+        self.browse.shown.unknown = !self.browse.shown.unknown;
+        self.refill();
+    }
+
     /// Leaves a tab without hits for the one with the best.
     pub(crate) fn follow_best(&mut self) {
         if self.browse.list().count() == 0

@@ -24,7 +24,9 @@ impl App {
             self.notice = None;
         }
         match self.mode() {
-            Mode::Help => self.update_help(&message),
+            _ if self.overlay == Some(Overlay::Guide) => self.update_guide(message),
+            Mode::Help => self.update_help(message),
+            _ if message == Message::HelpAsked => self.ask_help(),
             Mode::Filters => self.update_panel(message),
             Mode::Question => self.update_question(&message),
             Mode::Comment => self.update_comment(&message),
@@ -47,22 +49,6 @@ impl App {
                 Effect::Draw
             }
         }
-    }
-
-    fn update_help(&mut self, message: &Message) -> Effect {
-        let Some(Overlay::Help(top)) = self.overlay else { return Effect::None };
-        let top = match message {
-            Message::Moved(Step::Up) | Message::Scrolled { is_up: true, .. } => Some(top.saturating_sub(1)),
-            Message::Moved(Step::PageUp) => Some(top.saturating_sub(10)),
-            Message::Moved(Step::Down) | Message::Scrolled { .. } => Some(top + 1),
-            Message::Moved(Step::PageDown) => Some(top + 10),
-            Message::LanguageNext | Message::ThemeNext => return self.update_browse(message.clone()),
-            // What lies under the help goes on with the time and the size of the window.
-            _ if !message.is_input() => return self.update_browse(message.clone()),
-            _ => None,
-        };
-        self.overlay = top.map(Overlay::Help);
-        Effect::Draw
     }
 
     fn update_question(&mut self, message: &Message) -> Effect {
@@ -107,7 +93,6 @@ impl App {
                 | Message::Progressed(_)
                 | Message::Kept(_)
                 | Message::Informed(_)
-                | Message::HelpAsked
                 | Message::LanguageNext
                 | Message::ThemeNext,
                 _,
@@ -160,13 +145,10 @@ impl App {
             Message::EntryMoved(step) => effect = self.move_entry(step),
             Message::CommentAsked => effect = self.ask_comment(),
             Message::HandOutAsked => effect = self.ask_hand_out(),
-            Message::UnknownsTurned => {
-                self.browse.shown.unknown = !self.browse.shown.unknown;
-                self.refill();
-            }
+            Message::UnknownsTurned => self.turn_unknowns(),
             Message::FiltersAsked => self.open_panel(),
             Message::SortTurned => self.turn_sort(),
-            Message::HelpAsked => self.overlay = Some(Overlay::Help(0)),
+            Message::GuideAsked => self.overlay = Some(Overlay::Guide),
             Message::LanguageNext => self.turn_language(),
             Message::ThemeNext => self.turn_theme(),
             Message::Cancelled => self.cancel(),
@@ -179,6 +161,8 @@ impl App {
             Message::Informed(sentence) => self.notice = Some(sentence),
             Message::Confirmed
             | Message::FiltersCleared
+            | Message::HelpAsked
+            | Message::HelpScrolled(_)
             | Message::Elapsed(_)
             | Message::ResetAsked
             | Message::HandOutPrepared(_) => return Effect::None,

@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEventKind};
 
-use crate::app::browse::Focus;
 use crate::app::message::Message;
 use crate::app::window::Window;
 use crate::app::{App, Mode, kiosk};
@@ -85,12 +84,7 @@ impl Keymap {
 
     /// The bindings worth a word where the reader is, in order.
     pub fn listed(&self, app: &App, least: Prominence) -> Vec<&Binding> {
-        let mode = match app.mode() {
-            // The help speaks of the place it was opened from.
-            Mode::Help if app.browse.focus == Focus::Page => Mode::Page,
-            Mode::Help => Mode::List,
-            other => other,
-        };
+        let mode = app.help_place();
         let is_worth = |binding: &&Binding| match binding.prominence {
             Prominence::Footer => true,
             Prominence::Help => least == Prominence::Help,

@@ -17,6 +17,7 @@ use crate::app::{App, Outfit, Purpose};
 use crate::dataset::Dataset;
 use crate::dataset::errors::Errors;
 use crate::keys::keymap::Keymap;
+use crate::keys::told::told;
 use crate::language::texts::Texts;
 use crate::search::catalogue::Catalogue;
 use crate::search::hit::Hit;
@@ -35,6 +36,7 @@ use crate::shell::player::{Conduct, Flow, Player, Request, Site};
 use crate::shell::source::Source;
 use crate::shell::surroundings::Surroundings;
 use crate::shell::watcher::Watcher;
+use crate::shell::welcome::welcome;
 use crate::shell::{leaflet, printer};
 use crate::text::safe;
 use crate::view;
@@ -129,6 +131,7 @@ pub fn browse(arguments: &Arguments, surroundings: &Surroundings) -> Result<u8, 
         browser.outside.keeping.mention(problem.say_short(&browser.app.texts));
     }
     browser.outside.keeping.wait(&mut browser.app, UNSEEN);
+    welcome(&mut browser.app, arguments);
     let site = if is_picking { Site::Session } else { Site::Standard };
     let code = play(&mut browser, conduct, site, line)
         .map_err(|wrong| refused(&wrong))
@@ -308,7 +311,7 @@ impl Player for Browser<'_> {
     }
 
     fn happened(&mut self, event: Event) -> Flow {
-        let told = self.keymap.message(self.app.mode(), &event);
+        let told = told(&self.app, &self.keymap, &event);
         self.outside.keeping.stir();
         told.map_or(Flow::Same, |message| self.tell(message))
     }

@@ -138,6 +138,11 @@ impl Store {
         &self.folder
     }
 
+    /// Whether nothing was ever kept here.
+    pub fn is_untouched(&self) -> bool {
+        Part::ALL.into_iter().all(|part| fs::symlink_metadata(self.path(part)).is_err())
+    }
+
     /// The file of a part.
     pub fn path(&self, part: Part) -> PathBuf {
         self.folder.join(part.name()).with_extension("json")

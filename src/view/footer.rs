@@ -2,9 +2,8 @@
 
 use ratatui::text::{Line, Span};
 
-use crate::app::App;
 use crate::app::window::Area;
-use crate::keys::{Binding, Prominence, label};
+use crate::keys::hint::{GAP, hints};
 use crate::text::layout;
 use crate::view::canvas::Canvas;
 
@@ -38,37 +37,12 @@ fn told(canvas: &mut Canvas<'_, '_>, area: Area, notice: &str) {
     }
 }
 
-/// As many keys as fit into this many columns; the help is never left out.
-pub(crate) fn keys(canvas: &Canvas<'_, '_>, columns: usize) -> Line<'static> {
-    let app = canvas.app;
-    let all = canvas.keymap.listed(app, Prominence::Footer);
-    let said = |binding: &Binding| app.texts.say(label(app, binding));
-    let width = |binding: &Binding| layout::width(&name(app, binding)) + 1 + layout::width(&said(binding)) + 2;
-    let is_help = |binding: &&Binding| binding.label == "key-help";
-    let mut room = columns.saturating_sub(all.iter().copied().filter(is_help).map(width).sum());
+/// As many keys as fit into this many columns.
+fn keys(canvas: &Canvas<'_, '_>, columns: usize) -> Line<'static> {
     let mut spans = Vec::new();
-    for binding in all {
-        if binding.label != "key-help" {
-            let needed = width(binding);
-            if needed > room {
-                continue;
-            }
-            room -= needed;
-        }
-        spans.push(Span::styled(name(app, binding), canvas.theme.strong));
-        spans.push(Span::styled(format!(" {}  ", said(binding)), canvas.theme.muted));
+    for hint in hints(canvas.app, canvas.keymap, columns) {
+        spans.push(Span::styled(hint.name, canvas.theme.strong));
+        spans.push(Span::styled(format!(" {}{}", hint.label, " ".repeat(GAP)), canvas.theme.muted));
     }
     Line::from(spans)
-}
-
-/// The name of a key in the interface language, which may call its parts by names of its own.
-pub fn name(app: &App, binding: &Binding) -> String {
-    let part = |part: &str| match part {
-        "Ctrl" | "Shift" | "PgUp" | "PgDn" | "Home" | "End" | "Ins" | "Del" | "Backspace" => {
-            app.texts.say(&format!("key-name-{}", part.to_lowercase()))
-        }
-        other => other.to_owned(),
-    };
-    let key = |key: &str| key.split('-').map(part).collect::<Vec<_>>().join("-");
-    binding.name.split(' ').map(key).collect::<Vec<_>>().join(" ")
 }

@@ -10,9 +10,10 @@ use crate::app::menu::MenuPlace;
 use crate::app::message::Message;
 use crate::app::overlay::Overlay;
 use crate::app::window::Area;
+use crate::keys;
 use crate::text::layout;
 use crate::view::canvas::{Canvas, rect};
-use crate::view::{footer, overlay};
+use crate::view::overlay;
 
 /// From how many columns on the direct keys have room.
 const KEYED: u16 = 56;
@@ -85,6 +86,6 @@ pub fn cursor(app: &App) -> Option<(u16, u16)> {
 fn direct_key(canvas: &Canvas<'_, '_>, action: Action) -> String {
     let message = if action == Action::Note { Message::Noted } else { Message::Acted(action) };
     let binding = canvas.keymap.binding_of(&message);
-    let name = binding.map(|binding| footer::name(canvas.app, binding)).unwrap_or_default();
+    let name = binding.map(|binding| keys::name(canvas.app, binding)).unwrap_or_default();
     format!(" {name}")
 }

@@ -7,10 +7,9 @@ use ratatui::widgets::{Clear, Widget};
 use crate::app::Mode;
 use crate::app::overlay::Overlay;
 use crate::app::window::{self, Area, Window};
-use crate::keys::{Prominence, label};
 use crate::text::layout;
 use crate::view::canvas::{Canvas, rect};
-use crate::view::{footer, panel as filters};
+use crate::view::panel as filters;
 
 /// Draws the overlay, if there is one.
 pub fn draw(canvas: &mut Canvas<'_, '_>) {
@@ -19,7 +18,6 @@ pub fn draw(canvas: &mut Canvas<'_, '_>) {
         return;
     }
     match &canvas.app.overlay {
-        Some(Overlay::Help(top)) => help(canvas, *top),
         Some(Overlay::Filters(state)) => filters::draw(canvas, state),
         Some(Overlay::LeaveQuestion) => {
             let texts = [canvas.app.texts.say("leave-question"), canvas.app.texts.say("leave-answers")];
@@ -27,7 +25,9 @@ pub fn draw(canvas: &mut Canvas<'_, '_>) {
         }
         // Forms and the menu are drawn by files of their own.
         Some(
-            Overlay::Comment(_)
+            Overlay::Help(_)
+            | Overlay::Guide
+            | Overlay::Comment(_)
             | Overlay::Actions(_)
             | Overlay::HandOut(_)
             | Overlay::Code(_)
@@ -43,71 +43,6 @@ fn warning(canvas: &mut Canvas<'_, '_>) {
     let seconds = canvas.app.kiosk.as_ref().and_then(crate::app::kiosk::Kiosk::countdown).unwrap_or(0);
     let lines = [texts.say_with("idle-warning", &[("seconds", seconds.into())]), texts.say("idle-more-time")];
     sentences(canvas, &lines);
-}
-
-/// Samples of how to narrow a search, each with what it means.
-const NARROWING: [&str; 12] = [
-    "help-phrase",
-    "help-without",
-    "help-town",
-    "help-field",
-    "help-topic",
-    "help-language",
-    "help-kind",
-    "help-age",
-    "help-open",
-    "help-verified",
-    "help-unknown",
-    "help-favorite",
-];
-
-fn help(canvas: &mut Canvas<'_, '_>, top: usize) {
-    let app = canvas.app;
-    let keys = canvas.keymap.listed(app, Prominence::Help);
-    let keys: Vec<(String, String)> =
-        keys.into_iter().map(|it| (footer::name(app, it), app.texts.say(label(app, it)))).collect();
-    let widest = keys.iter().map(|(name, _)| layout::width(name)).max().unwrap_or(0) + 2;
-    let mut lines: Vec<Line<'static>> = Vec::new();
-    let columns = usize::from(canvas.buffer.area.width).saturating_sub(6).clamp(10, 76);
-    let plain = |id: &str, lines: &mut Vec<Line<'static>>| {
-        let text = app.texts.say(id);
-        for range in layout::wrap(&text, columns) {
-            lines.push(Line::from(text.get(range).unwrap_or_default().to_owned()));
-        }
-        lines.push(Line::default());
-    };
-    if app.is_picking() {
-        plain("help-pick", &mut lines);
-    }
-    plain("help-intro", &mut lines);
-    for (name, label) in keys {
-        let name = Span::styled(layout::pad(&name, widest), canvas.theme.strong);
-        lines.push(Line::from(vec![
-            name,
-            Span::raw(layout::truncate(&label, columns.saturating_sub(widest)).into_owned()),
-        ]));
-    }
-    lines.push(Line::default());
-    plain("help-search", &mut lines);
-    for id in NARROWING {
-        let text = app.texts.say(id);
-        let (sample, meaning) = text.split_once(" – ").unwrap_or((&text, ""));
-        let sample = Span::styled(layout::pad(sample, 22), canvas.theme.accent);
-        lines.push(Line::from(vec![
-            sample,
-            Span::raw(layout::truncate(meaning, columns.saturating_sub(22)).into_owned()),
-        ]));
-    }
-    lines.push(Line::default());
-    let values = [("origin", app.outfit.origin.as_str().into()), ("errors", app.outfit.errors.into())];
-    if app.kiosk.is_none() {
-        let text = app.texts.say_with("help-origin", &values);
-        for range in layout::wrap(&text, columns) {
-            lines.push(Line::from(text.get(range).unwrap_or_default().to_owned()));
-        }
-    }
-    let title = app.texts.say("help-title");
-    panel(canvas, &title, &lines, top);
 }
 
 fn sentences(canvas: &mut Canvas<'_, '_>, texts: &[String]) {

@@ -10,10 +10,10 @@ use crate::app::message::Message;
 use crate::app::page::{Look, PageLine};
 use crate::app::panes::page_columns;
 use crate::app::window::{Area, Panes};
+use crate::keys;
 use crate::sheet::row::Kind;
 use crate::text::layout;
 use crate::view::canvas::Canvas;
-use crate::view::footer;
 
 /// Draws the lines in view and a scrollbar beside them.
 pub fn draw(canvas: &mut Canvas<'_, '_>) {
@@ -68,7 +68,7 @@ fn spans(canvas: &Canvas<'_, '_>, line: &PageLine, previous: Option<usize>) -> V
     }
     if line.look == Look::Menu {
         let asked = if canvas.app.kiosk.is_some() { Message::Acted(Action::ShowCode) } else { Message::MenuAsked };
-        let key = canvas.keymap.binding_of(&asked).map(|binding| footer::name(canvas.app, binding));
+        let key = canvas.keymap.binding_of(&asked).map(|binding| keys::name(canvas.app, binding));
         let key = key.map(|key| format!("{key} ")).unwrap_or_default();
         spans.push(Span::styled(format!("{}{key}", canvas.glyph("› ", "- ")), theme.accent));
     }

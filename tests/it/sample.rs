@@ -16,6 +16,7 @@ use wegweiser::app::{App, GlyphSet, Outfit, Purpose, ThemeName};
 use wegweiser::dataset::parse::parse;
 use wegweiser::dataset::source::SourceFile;
 use wegweiser::dataset::{Dataset, Record};
+use wegweiser::keys;
 use wegweiser::keys::keymap::Keymap;
 use wegweiser::language::Language;
 use wegweiser::language::texts::Texts;
@@ -151,7 +152,7 @@ pub fn chord(app: &mut App, code: KeyCode, modifiers: KeyModifiers) -> Effect {
 
 /// What an event means where the application is.
 pub fn told(app: &App, event: &Event) -> Option<Message> {
-    Keymap::standard().message(app.mode(), event)
+    keys::told::told(app, &Keymap::standard(), event)
 }
 
 /// Presses one key several times.

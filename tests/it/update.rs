@@ -6,6 +6,7 @@ mod desk;
 mod dialog;
 mod filters;
 mod handout;
+mod help;
 mod history;
 mod keymap;
 mod kiosk;

@@ -72,6 +72,9 @@ pub fn home() -> PathBuf {
     });
     let number = NEXT.fetch_add(1, Ordering::Relaxed);
     let home = homes.join(std::process::id().to_string()).join(number.to_string());
-    fs::create_dir_all(&home).unwrap();
+    // Whoever lives there has been here before.
+    let state = home.join(".local/state/wegweiser");
+    fs::create_dir_all(&state).unwrap();
+    fs::write(state.join("guide-seen"), "").unwrap();
     home
 }

@@ -94,7 +94,7 @@ fn help_scrolls_and_stays() {
     press(&mut app, KeyCode::F(1));
     repeat(&mut app, KeyCode::Down, 3);
     press(&mut app, KeyCode::Up);
-    assert_eq!(app.overlay, Some(Overlay::Help(2)));
+    assert_eq!(app.help().map(|help| help.top), Some(2));
 }
 
 #[test]
