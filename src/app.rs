@@ -48,7 +48,6 @@ use chrono::NaiveDateTime;
 use crate::app::browse::{Browse, Focus};
 use crate::app::desk::{Change, Desk};
 use crate::app::kiosk::Kiosk;
-use crate::app::list::ListRow;
 use crate::app::loading::Loading;
 use crate::app::message::{Deed, Effect};
 use crate::app::overlay::Overlay;
@@ -58,8 +57,7 @@ use crate::language::Language;
 use crate::language::texts::Texts;
 use crate::search::catalogue::Catalogue;
 use crate::search::query::{FilterKey, Query};
-use crate::sheet::record::sheet;
-use crate::sheet::{Occasion, Reader, Sheet};
+use crate::sheet::{Occasion, Reader};
 
 /// Everything the program knows while it runs.
 pub struct App {
@@ -102,6 +100,8 @@ pub struct Outfit {
     pub loading: Option<Loading>,
     /// What the browser is there for.
     pub purpose: Purpose,
+    /// Whether what is opened often stands before its equals.
+    pub prefers_frequent: bool,
 }
 
 /// Names of the themes.
@@ -248,17 +248,6 @@ impl App {
         self.browse.list().selected_record()
     }
 
-    /// The page of the selected row.
-    pub fn sheet(&self) -> Option<Sheet> {
-        match self.browse.list().selected_row()? {
-            ListRow::Start => self.start_sheet(),
-            row => {
-                let record = row.record()?;
-                Some(self.at_asked_time(sheet(&self.catalogue.dataset, record, self.occasion()), record))
-            }
-        }
-    }
-
     /// For whom and when sheets are written.
     pub fn occasion(&self) -> Occasion<'_> {
         let reader = if self.kiosk.is_some() { Reader::Kiosk } else { Reader::Desk };
@@ -282,7 +271,7 @@ impl App {
     /// What the search line holds, asked by this reader now.
     pub fn query(&self) -> Query {
         let query = Query::parse(self.browse.editor.text()).asked_at(self.now);
-        query.with_favorites(&self.desk.favorites).sorted_by(self.browse.shown.sort)
+        query.with_favorites(&self.desk.favorites).preferring(self.frequent()).sorted_by(self.browse.shown.sort)
     }
 
     /// Searches for what the search line holds.

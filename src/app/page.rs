@@ -1,10 +1,12 @@
 //! The detail page in lines: a sheet laid out for a width, with its links counted.
 
 use crate::app::App;
+use crate::app::list::ListRow;
 use crate::dataset::Record;
 use crate::language::dates::Day;
 use crate::language::texts::Texts;
 use crate::search::hit::{Hit, Tier};
+use crate::sheet::record::sheet;
 use crate::sheet::row::{Kind, Row};
 use crate::sheet::{Occasion, Reader, Section, Sheet};
 use crate::text::{layout, safe};
@@ -45,6 +47,17 @@ pub struct PageLine {
 const LABEL_MOST: usize = 20;
 
 impl App {
+    /// The page of the selected row.
+    pub fn sheet(&self) -> Option<Sheet> {
+        match self.browse.list().selected_row()? {
+            ListRow::Start => self.start_sheet(),
+            row => {
+                let record = row.record()?;
+                Some(self.at_asked_time(sheet(&self.catalogue.dataset, record, self.occasion()), record))
+            }
+        }
+    }
+
     /// The lines of the detail page for a width in columns.
     pub fn page_lines(&self, columns: usize) -> Vec<PageLine> {
         let Some(mut sheet) = self.sheet() else { return Vec::new() };

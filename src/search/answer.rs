@@ -9,7 +9,7 @@ use crate::search::gather::gather;
 use crate::search::hit::Shelf;
 use crate::search::mark::Marks;
 use crate::search::query::{FilterKey, Query};
-use crate::search::ranking::Key;
+use crate::search::ranking::{Key, PREFERRED};
 use crate::search::ready::{MUCH, Ready};
 use crate::search::results::Results;
 use crate::search::sort::Sort;
@@ -52,7 +52,7 @@ fn answer(catalogue: &Catalogue, query: &Query, scope: Option<Record>, extent: E
         if !belongs(&catalogue.dataset, scope, record) {
             return;
         }
-        let place = places.get(document as usize).copied().unwrap_or(u32::MAX);
+        let place = places.get(document as usize).map_or(u32::MAX, |place| place.saturating_add(PREFERRED));
         let ranking = hits.of(Shelf::of(record));
         match extent {
             Extent::Whole => ranking.push(key(record, cell, place)),
@@ -77,12 +77,24 @@ impl Catalogue {
     /// may be there; see [`crate::search::ready`].
     pub fn search_within(&self, query: &Query, scope: Option<Record>) -> Results {
         let ready = self.ready.answer(query).filter(|_| scope.is_none());
-        ready.cloned().unwrap_or_else(|| answer(self, query, scope, Extent::Best))
+        let results = ready.cloned().unwrap_or_else(|| answer(self, query, scope, Extent::Best));
+        self.preferring(query, results)
     }
 
     /// The same answer with all its hits.
     pub fn search_whole(&self, query: &Query, scope: Option<Record>) -> Results {
-        answer(self, query, scope, Extent::Whole)
+        self.preferring(query, answer(self, query, scope, Extent::Whole))
+    }
+
+    /// An answer with what the query prefers before its equals. Where nothing is better than anything else, the order of
+    /// names is what helps.
+    fn preferring(&self, query: &Query, mut results: Results) -> Results {
+        if query.sort == Sort::Relevance && query.has_words() && !query.preferred.is_empty() {
+            let records: Vec<Record> = query.preferred.iter().filter_map(|id| self.dataset.find(id)).collect();
+            results.hits.prefer(&records);
+            results.unknown.prefer(&records);
+        }
+        results
     }
 
     /// Whether the answers are there that would take long.

@@ -144,6 +144,8 @@ pub struct Query {
     pub favorites: Vec<String>,
     /// How the hits are put in order.
     pub sort: Sort,
+    /// The ids of records that stand before their equals, in this order.
+    pub preferred: Vec<String>,
 }
 
 impl Query {
@@ -192,6 +194,12 @@ impl Query {
     #[must_use]
     pub fn sorted_by(self, sort: Sort) -> Self {
         Self { sort, ..self }
+    }
+
+    /// The same query, in whose answer these records stand before their equals, by their ids.
+    #[must_use]
+    pub fn preferring(self, ids: Vec<String>) -> Self {
+        Self { preferred: ids, ..self }
     }
 
     /// Whether it asks for nothing.

@@ -25,6 +25,9 @@ pub struct Ranking {
 /// How many hits are kept where the others need only be counted: more than anyone looks through step by step.
 const KEPT: usize = 256;
 
+/// How many places among equals are kept free for records that are preferred; those of all others come after them.
+pub const PREFERRED: u32 = 32;
+
 /// How many are gathered before the worse of them are let go.
 const GATHERED: usize = 16 * KEPT;
 
@@ -48,6 +51,20 @@ impl Ranking {
             self.counted += self.keys.len() - KEPT;
             self.keys.truncate(KEPT);
         }
+    }
+
+    /// Moves records before their equals, in this order, as far as they are among so many of the first hits. Nothing is
+    /// moved before a better hit, and nobody looks further down for what might be moved.
+    pub fn prefer(&mut self, records: &[Record], first: usize) {
+        let front = self.keys.get_mut(..first.min(self.ordered)).unwrap_or_default();
+        for key in front.iter_mut() {
+            let is_it = |record: &Record| code(*record) == key.field(32);
+            if let Some(place) = (0..PREFERRED).zip(records).find_map(|(place, record)| is_it(record).then_some(place))
+            {
+                *key = key.in_place(place);
+            }
+        }
+        front.sort_unstable();
     }
 
     /// How many hits there are.
@@ -147,6 +164,11 @@ impl Key {
         let head = if self.field(32) & PLACED == 0 { self.field(96) } else { self.field(64) };
         let cell = Packed::from_head(!head, Parts::from_bits(self.field(0))).cell()?;
         Some(Hit { record: record(self.field(32) & !PLACED)?, tier: cell.tier, score: cell.score, parts: cell.parts })
+    }
+
+    /// The same in another place among equals.
+    fn in_place(self, place: u32) -> Self {
+        Self(self.0 & !(u128::from(u32::MAX) << 64) | u128::from(place) << 64)
     }
 
     fn field(self, shift: u32) -> u32 {

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::dataset::Record;
 use crate::search::hit::{Hit, Shelf};
 use crate::search::mark::Marks;
 use crate::search::ranking::{Key, Ranking};
@@ -22,6 +23,11 @@ impl Hits {
     /// Keeps the first hits of every shelf; the others are only counted from now on.
     pub fn cut(&mut self) {
         self.0.iter_mut().for_each(|ranking| ranking.cut(FIRST));
+    }
+
+    /// Moves records before their equals among the first hits of every shelf.
+    pub fn prefer(&mut self, records: &[Record]) {
+        self.0.iter_mut().for_each(|ranking| ranking.prefer(records, FIRST));
     }
 
     /// The hits of a shelf.

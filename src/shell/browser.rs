@@ -103,6 +103,7 @@ pub fn browse(arguments: &Arguments, surroundings: &Surroundings) -> Result<u8, 
         errors: 0,
         loading: Some(loader.progress()),
         purpose: if is_picking { Purpose::Picking } else { Purpose::Reading },
+        prefers_frequent: surroundings.settings().prefer_frequent.unwrap_or(true),
     };
     let mut app = App::new(Catalogue::new(Dataset::default(), &[]), texts, surroundings.now().naive_local(), outfit);
     if conduct == Conduct::Kiosk {

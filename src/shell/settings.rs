@@ -33,8 +33,8 @@ pub struct Settings {
     pub language: Option<Language>,
     /// Colors.
     pub theme: Option<ThemeName>,
-    /// Whether records that are opened often come first among equals.
-    pub prefer_frequent: bool,
+    /// Whether records that are opened often come first among equals; usually they do.
+    pub prefer_frequent: Option<bool>,
     /// The command with which notes are written.
     pub editor: Option<String>,
     /// Kiosk mode.

@@ -59,6 +59,7 @@ pub fn app(catalogue: Catalogue) -> App {
         errors: 0,
         loading: None,
         purpose: Purpose::Reading,
+        prefers_frequent: true,
     };
     let mut app = App::new(catalogue, Texts::new(Language::German), now(), outfit);
     app.update(Message::Resized(WINDOW));

@@ -105,6 +105,7 @@ fn app(string: &str, window: Window) -> App {
         errors: 1,
         loading: None,
         purpose: Purpose::Reading,
+        prefers_frequent: true,
     };
     let mut app = App::new(catalogue(string), Texts::new(Language::German), now(), outfit);
     app.update(Message::Resized(window));

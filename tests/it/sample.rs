@@ -128,6 +128,7 @@ fn on(catalogue: Catalogue, loading: Option<Loading>) -> App {
         errors: 0,
         loading,
         purpose: Purpose::Reading,
+        prefers_frequent: true,
     };
     let mut app = App::new(catalogue, Texts::new(Language::German), now(), outfit);
     app.update(Message::Resized(WIDE));

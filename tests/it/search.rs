@@ -11,6 +11,7 @@ mod image;
 mod marks;
 mod numbers;
 mod order;
+mod preferred;
 mod ready;
 mod region;
 mod repeat;

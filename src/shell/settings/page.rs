@@ -24,8 +24,8 @@ pub fn page(settings: &Settings, keymap: &Keymap, texts: &Texts) -> String {
     add("data", "data", data, "\"/srv/wegweiser\"");
     add("language", "language", settings.language.map(|it| text(it.tag())), &text(texts.language().tag()));
     add("theme", "theme", settings.theme.map(|it| text(it.code())), "\"dark\"");
-    let frequent = settings.prefer_frequent.then(|| "true".to_owned());
-    add("prefer-frequent", "prefer_frequent", frequent, "false");
+    let frequent = settings.prefer_frequent.map(|it| it.to_string());
+    add("prefer-frequent", "prefer_frequent", frequent, "true");
     add("editor", "editor", settings.editor.as_deref().map(text), "\"nano\"");
     lines.push("[kiosk]".to_owned());
     let mut add = |id: &str, set: Option<u64>, usual: u64| {

@@ -71,7 +71,7 @@ impl Reader<'_> {
             }
             "theme" => settings.theme = self.word("theme", value, &ThemeName::ALL),
             "prefer_frequent" => match value.get_ref() {
-                DeValue::Boolean(is_set) => settings.prefer_frequent = *is_set,
+                DeValue::Boolean(is_set) => settings.prefer_frequent = Some(*is_set),
                 _ => self.wrong("prefer_frequent", value, Allowed::Words(vec!["true", "false"])),
             },
             "editor" => settings.editor = self.text("editor", value).filter(|it| !it.trim().is_empty()),

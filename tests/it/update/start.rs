@@ -175,3 +175,22 @@ fn the_seconds_go_on_without_a_drawing() {
     assert_eq!(app.desk.visits.get("wohngeld").map(|visit| visit.last), Some(later));
     assert_ne!(record(&app, "wohngeld"), record(&app, "budgetberatung"));
 }
+
+/// What a search for German courses finds first on a desk with these visits.
+fn first_course(app: &mut App) -> String {
+    enter(app, "deutschkurs");
+    rows(app, Tab::Offers).swap_remove(0)
+}
+
+#[test]
+fn what_is_opened_often_comes_before_its_equals_unless_that_is_not_wanted() {
+    let plain = first_course(&mut desk());
+    let other = if plain == "deutschkurs-a1" { "deutschkurs-b1" } else { "deutschkurs-a1" };
+    assert_eq!(first_course(&mut visited(&[(other, now()); 2])), plain);
+    assert_eq!(first_course(&mut visited(&[(other, now()); 3])), other);
+    let mut app = visited(&[(other, now()); 3]);
+    app.outfit.prefers_frequent = false;
+    assert_eq!(first_course(&mut app), plain);
+    let mut app = visited(&[(other, now()); 3]).into_kiosk(Kiosk::new(Language::German, Limits::default()));
+    assert_eq!(first_course(&mut app), plain);
+}
