@@ -118,14 +118,15 @@ fn bound(accepted: &[Accepted]) -> Vec<Binding> {
     let is_chosen = |message: &Message| accepted.iter().any(|one| one.message == *message);
     for (at, row) in BINDINGS.iter().enumerate() {
         let one = accepted.iter().find(|one| one.message == row.message);
+        // A pair of which both keys stay keeps its name.
+        let is_apart = pair(at).iter().any(|row| is_free(row) && is_chosen(&row.message));
         let Some(one) = one else {
-            let is_apart = pair(at).iter().any(|row| is_chosen(&row.message));
             bindings.push(if is_apart { alone(row) } else { row.clone() });
             continue;
         };
         let has_free = BINDINGS.iter().any(|it| it.message == row.message && is_free(it));
         if !is_free(row) {
-            bindings.push(alone(row));
+            bindings.push(if is_apart { alone(row) } else { row.clone() });
         }
         if is_free(row) || !has_free {
             let is_first = !listed.contains(&&one.message);

@@ -152,3 +152,11 @@ fn the_keys_of_the_table_can_be_written_in_the_settings() {
         assert_eq!(Chord::parse(&chord.name()), Some(chord), "{}", chord.name());
     }
 }
+
+#[test]
+fn a_key_beside_the_arrows_leaves_them_their_name() {
+    let (mut app, keymap) = (desk(), keymap(&[("down", &["Ctrl-N"])]));
+    assert!(screen(&app, &keymap).contains("↑↓ wählen"));
+    press(&mut app, KeyCode::F(1));
+    assert!(screen(&app, &keymap).contains("Strg-N "));
+}
