@@ -316,26 +316,12 @@ impl Dialog {
             let spellings = Word::spellings(code, texts).join(", ");
             format!("{spellings}: {}", texts.say(&format!("plain-help-{code}")))
         });
-        let filters = FILTERS.iter().map(|id| texts.say(id));
+        let filters = self.telling().filters();
         let lines = std::iter::once(texts.say("plain-help")).chain(words);
         let lines = lines.chain([texts.say("help-search")]).chain(filters);
         lines.map(|line| line + "\n").collect()
     }
 }
-
-/// How a search can be narrowed, in the words of the browser's help.
-const FILTERS: [&str; 10] = [
-    "help-phrase",
-    "help-without",
-    "help-town",
-    "help-field",
-    "help-topic",
-    "help-language",
-    "help-kind",
-    "help-age",
-    "help-open",
-    "help-verified",
-];
 
 /// The name of a list in the locales.
 fn tab_of(shelf: Shelf) -> &'static str {

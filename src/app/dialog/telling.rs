@@ -59,6 +59,24 @@ impl Telling<'_> {
         lines
     }
 
+    /// How a search can be narrowed, with what the directory itself has for examples.
+    pub fn filters(&self) -> Vec<String> {
+        let (dataset, language) = (&self.catalogue.dataset, self.texts.language());
+        let inside = dataset.places.iter().filter(|place| !place.is_outside).map(|place| place.name.as_str());
+        let town = example(inside);
+        let field = example(dataset.fields.iter().map(|field| field.title.get(language)));
+        let topic = example(dataset.topics.iter().map(|topic| topic.title.get(language)));
+        let has = |id: &str| match id {
+            "help-town" => !town.is_empty(),
+            "help-field" => !field.is_empty(),
+            "help-topic" => !topic.is_empty(),
+            _ => true,
+        };
+        let values =
+            [("town", town.as_str().into()), ("field", field.as_str().into()), ("topic", topic.as_str().into())];
+        FILTERS.into_iter().filter(|id| has(id)).map(|id| self.texts.say_with(id, &values)).collect()
+    }
+
     fn row(&self, row: &Row) -> Line {
         let text = flowing(&said(row, self.texts));
         match (row.kind, row.link) {
@@ -117,6 +135,27 @@ impl Telling<'_> {
             Some(_) => String::new(),
         }
     }
+}
+
+/// How a search can be narrowed, in the words of the browser's help.
+const FILTERS: [&str; 11] = [
+    "help-phrase",
+    "help-without",
+    "help-town",
+    "help-field",
+    "help-topic",
+    "help-language",
+    "help-kind",
+    "help-age",
+    "help-open",
+    "help-verified",
+    "help-unknown",
+];
+
+/// A name that can be typed as it is; nothing where none is of one word.
+fn example<'a>(mut names: impl Iterator<Item = &'a str>) -> String {
+    let name = names.find(|name| !name.is_empty() && name.chars().all(char::is_alphanumeric));
+    name.unwrap_or_default().to_lowercase()
 }
 
 /// A middle dot is read out as a word, or not at all; a comma is a pause.
