@@ -93,6 +93,7 @@ value-now = jetzt
 value-today = heute
 value-tomorrow = morgen
 value-old = vor über 12 Monaten
+value-this-year = dieses Jahr ({ $date })
 value-before = vor { $date }
 value-after = nach { $date }
 value-unknown = ohne Angabe

@@ -107,6 +107,7 @@ value-now = now
 value-today = today
 value-tomorrow = tomorrow
 value-old = over 12 months ago
+value-this-year = this year ({ $date })
 value-before = before { $date }
 value-after = after { $date }
 value-unknown = not known

@@ -126,6 +126,7 @@ fn verified_name(order: Ordering, day: Day, now: Option<NaiveDateTime>, texts: &
     let id = match order {
         Ordering::Less if is_old => return texts.say("value-old"),
         Ordering::Less => "value-before",
+        Ordering::Equal if now.is_some_and(|now| day == Day::Year(now.year())) => "value-this-year",
         Ordering::Equal => return day.in_words(texts),
         Ordering::Greater => "value-after",
     };
