@@ -102,7 +102,9 @@ impl App {
         };
         let (look, text) = match field {
             Field::Way => (Look::Choice, texts.say(way_name(form.way))),
-            Field::Language => (Look::Choice, texts.say(&format!("tongue-{}", form.language.tag()))),
+            Field::Language => {
+                (Look::Choice, texts.say_or(&format!("tongue-{}", form.language.tag()), form.language.tag()))
+            }
             Field::Age => written(&form.client.age, "handout-age-hint"),
             Field::Tongues => written(&form.client.tongues, "handout-tongues-hint"),
             Field::Path => written(&form.path, "notice-no-path"),

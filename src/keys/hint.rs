@@ -1,6 +1,7 @@
 //! Hints: the keys that matter in a place, as many as fit into the footer, and which of them lies under the mouse.
 
 use crate::app::App;
+use crate::app::browse::Tab;
 use crate::app::message::Message;
 use crate::keys::keymap::Keymap;
 use crate::keys::{Binding, Prominence, label, name};
@@ -36,7 +37,11 @@ impl Hint {
 
 /// As many hints as fit into this many columns; the help is never left out.
 pub fn hints(app: &App, keymap: &Keymap, columns: usize) -> Vec<Hint> {
-    let all: Vec<Hint> = keymap.listed(app, Prominence::Footer).into_iter().map(|it| Hint::of(app, it)).collect();
+    let mut all: Vec<Hint> = keymap.listed(app, Prominence::Footer).into_iter().map(|it| Hint::of(app, it)).collect();
+    // What a shortlist is made for comes first where it is in view.
+    if app.browse.tab == Tab::Shortlist {
+        all.sort_by_key(|hint| hint.message != Message::HandOutAsked);
+    }
     let is_help = |hint: &Hint| hint.message == Message::HelpAsked;
     let needed = |hint: &Hint| hint.width() + GAP;
     let mut room = columns.saturating_sub(all.iter().filter(|hint| is_help(hint)).map(needed).sum());

@@ -326,3 +326,15 @@ fn the_codes_of_all_contacts_are_shown_one_after_another() {
     press(&mut app, KeyCode::Enter);
     assert_eq!(app.overlay, None);
 }
+
+#[test]
+fn where_the_shortlist_is_in_view_the_footer_begins_with_handing_it_out() {
+    let mut app = form();
+    press(&mut app, KeyCode::Esc);
+    for (columns, rows) in [(120, 36), (80, 24), (40, 12)] {
+        app.update(Message::Resized(wegweiser::app::window::Window { columns, rows }));
+        chord(&mut app, KeyCode::Char('5'), KeyModifiers::ALT);
+        let (column, row) = place_of(&app, "F12 mitgeben");
+        assert!(column <= 2 && row + 2 >= rows, "{columns}x{rows}");
+    }
+}
