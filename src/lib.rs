@@ -68,7 +68,7 @@
 //! 5. No text reaches a terminal, a file name or a message without passing its safe form ([`text::safe`]).
 //! 6. No globals but constants and tables; no `Rc<RefCell>`; no async runtime. All work is bounded, and an idle program
 //!    sleeps.
-//! 7. An open overlay *is* `Some(`[`Overlay`](app::Overlay)`)`, kiosk mode *is* `Some(`[`Kiosk`](app::kiosk::Kiosk)`)`:
+//! 7. An open overlay *is* `Some(`[`Overlay`](app::overlay::Overlay)`)`, kiosk mode *is* `Some(`[`Kiosk`](app::kiosk::Kiosk)`)`:
 //!    states are types, not flags. No struct has more than ten fields, or more than one that is true or false.
 //!
 //! A test reads the sources and holds what can be read in them: floors, circles, reserved names, sizes, messages.

@@ -27,7 +27,7 @@ pub fn rewrite(path: &Path, text: &str) -> io::Result<()> {
 /// only the folder cannot be made durable the text is there all the same, and lost only if the power fails soon.
 ///
 /// # Errors
-/// As in [`write`]; the file may also be a link that leads nowhere: its disk may only be away for the moment.
+/// As in [`write()`]; the file may also be a link that leads nowhere: its disk may only be away for the moment.
 pub fn write_private(path: &Path, text: &str) -> io::Result<()> {
     let folder = if fs::symlink_metadata(path).is_ok() {
         let path = fs::canonicalize(path)?;
