@@ -191,6 +191,24 @@ impl Dataset {
         offer.verified.as_ref().or_else(|| self.partner_of(offer).map(|partner| &partner.verified))
     }
 
+    /// The partner that a record is, or whose offer it is.
+    pub fn partner_in(&self, record: Record) -> Option<&Partner> {
+        match record {
+            Record::Offer(at) => self.offers.get(at).and_then(|offer| self.partner_of(offer)),
+            Record::Partner(at) => self.partners.get(at),
+            Record::Field(_) | Record::Goal(_) | Record::Page(_) => None,
+        }
+    }
+
+    /// When and where a record was verified; `None` for what is no contact.
+    pub fn verified_in(&self, record: Record) -> Option<&Verified> {
+        match record {
+            Record::Offer(at) => self.offers.get(at).and_then(|offer| self.verified_of(offer)),
+            Record::Partner(at) => self.partners.get(at).map(|partner| &partner.verified),
+            Record::Field(_) | Record::Goal(_) | Record::Page(_) => None,
+        }
+    }
+
     /// The place where a partner is.
     pub fn place_of(&self, partner: &Partner) -> Option<&Place> {
         partner.address.place.and_then(|at| self.places.get(at))

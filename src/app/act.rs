@@ -80,7 +80,7 @@ impl App {
                 list(self.objects(record, |reach| reach.website.iter().cloned().map(Object::Page).collect()))
             }
             Action::CopyAddress => {
-                let address = self.partner_in(record).map(|partner| self.address_of(partner));
+                let address = self.catalogue.dataset.partner_in(record).map(|partner| self.address_of(partner));
                 address.into_iter().map(|object| choice(object, String::new())).collect()
             }
         }
@@ -105,16 +105,6 @@ impl App {
                 [(partner.reach.clone(), String::new())].into_iter().chain(desks).collect()
             }
             Record::Field(_) | Record::Goal(_) | Record::Page(_) => Vec::new(),
-        }
-    }
-
-    /// The partner that a contact is, or belongs to.
-    fn partner_in(&self, record: Record) -> Option<&Partner> {
-        let dataset = &self.catalogue.dataset;
-        match record {
-            Record::Offer(at) => dataset.offers.get(at).and_then(|offer| dataset.partner_of(offer)),
-            Record::Partner(at) => dataset.partners.get(at),
-            Record::Field(_) | Record::Goal(_) | Record::Page(_) => None,
         }
     }
 

@@ -160,11 +160,7 @@ impl App {
     fn name_of(&self, record: Record) -> String {
         let dataset = &self.catalogue.dataset;
         let title = self.catalogue.title(record, self.language());
-        let partner = match record {
-            Record::Offer(at) => dataset.offers.get(at).and_then(|offer| dataset.partner_of(offer)),
-            Record::Partner(at) => dataset.partners.get(at),
-            Record::Field(_) | Record::Goal(_) | Record::Page(_) => None,
-        };
+        let partner = dataset.partner_in(record);
         let below = partner.map(|partner| where_and_who(dataset, partner)).filter(|below| below != title);
         [Some(title.to_owned()), below].into_iter().flatten().collect::<Vec<_>>().join(" · ")
     }

@@ -126,11 +126,7 @@ impl App {
     fn mention(&self, record: Record) -> Row {
         let dataset = &self.catalogue.dataset;
         let title = self.catalogue.title(record, self.language());
-        let partner = match record {
-            Record::Offer(at) => dataset.offers.get(at).and_then(|offer| dataset.partner_of(offer)),
-            Record::Partner(at) => dataset.partners.get(at),
-            Record::Field(_) | Record::Goal(_) | Record::Page(_) => None,
-        };
+        let partner = dataset.partner_in(record);
         let town = partner.and_then(|partner| dataset.place_of(partner)).map(|place| place.name.as_str());
         let name = partner.map(|partner| partner.names.organization.as_str()).filter(|name| *name != title);
         let parts = [Some(title), town, name];

@@ -2,6 +2,7 @@
 
 use ratatui::crossterm::event::{Event, MouseEventKind};
 
+use crate::app::dialog::telling::NARROWING;
 use crate::app::message::{Message, Step};
 use crate::app::window::Window;
 use crate::app::{App, Mode};
@@ -49,22 +50,6 @@ const GROUPS: [(Group, &str); 5] = [
     (Group::Way, "help-group-way"),
     (Group::Line, "help-group-line"),
     (Group::Rest, "help-group-rest"),
-];
-
-/// Samples of how to narrow a search, each with what it means.
-const NARROWING: [&str; 12] = [
-    "help-phrase",
-    "help-without",
-    "help-town",
-    "help-field",
-    "help-topic",
-    "help-language",
-    "help-kind",
-    "help-age",
-    "help-open",
-    "help-verified",
-    "help-unknown",
-    "help-favorite",
 ];
 
 /// The widest help, in columns of text.
@@ -234,7 +219,7 @@ impl Text<'_> {
             "help-topic" => !topic.is_empty(),
             _ => true,
         };
-        let pairs = NARROWING.into_iter().filter(|id| has(id)).map(|id| {
+        let pairs = NARROWING.into_iter().chain(["help-favorite"]).filter(|id| has(id)).map(|id| {
             let text = app.texts.say_with(id, &values);
             let (sample, meaning) = text.split_once(" – ").unwrap_or((&text, ""));
             (sample.to_owned(), meaning.to_owned())

@@ -154,19 +154,10 @@ fn town_ranks(dataset: &Dataset) -> Vec<u32> {
 
 /// The town in which a record's partner is.
 fn place_of(dataset: &Dataset, record: Record) -> Option<usize> {
-    let partner = match record {
-        Record::Offer(at) => dataset.offers.get(at).and_then(|offer| dataset.partner_of(offer)),
-        Record::Partner(at) => dataset.partners.get(at),
-        Record::Field(_) | Record::Goal(_) | Record::Page(_) => None,
-    };
+    let partner = dataset.partner_in(record);
     partner.and_then(|partner| partner.address.place)
 }
 
 fn verified(dataset: &Dataset, record: Record) -> Option<NaiveDate> {
-    let on = match record {
-        Record::Offer(at) => dataset.offers.get(at).and_then(|offer| dataset.verified_of(offer)).and_then(|it| it.on),
-        Record::Partner(at) => dataset.partners.get(at).and_then(|partner| partner.verified.on),
-        Record::Field(_) | Record::Goal(_) | Record::Page(_) => None,
-    };
-    on.map(Day::first_day)
+    dataset.verified_in(record).and_then(|it| it.on).map(Day::first_day)
 }

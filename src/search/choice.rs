@@ -242,9 +242,5 @@ fn marks(dataset: &Dataset, key: FilterKey, record: Record) -> Vec<Mark> {
 }
 
 fn verified_on(dataset: &Dataset, record: Record) -> Option<Day> {
-    match record {
-        Record::Offer(at) => dataset.offers.get(at).and_then(|offer| dataset.verified_of(offer)).and_then(|it| it.on),
-        Record::Partner(at) => dataset.partners.get(at).and_then(|partner| partner.verified.on),
-        Record::Field(_) | Record::Goal(_) | Record::Page(_) => None,
-    }
+    dataset.verified_in(record).and_then(|it| it.on)
 }

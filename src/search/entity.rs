@@ -287,7 +287,7 @@ impl Links {
         let region = Region::new(&dataset.directory);
         for record in dataset.records() {
             entities_of(dataset, record, &mut |entity, is_minor| shown.push((numbering.number(entity), is_minor)));
-            let partner = partner_of(dataset, record);
+            let partner = dataset.partner_in(record);
             if partner.is_some_and(|partner| region.is_served_by(partner)) {
                 shown.push((numbering.number(Entity::Region), false));
             }
@@ -311,14 +311,6 @@ impl Links {
     pub fn shown_by(&self, document: u32) -> impl Iterator<Item = (u32, Target)> + '_ {
         let sources = self.sources.of(document).iter();
         sources.map(move |source| (source & !MINOR, Target { document, is_minor: source & MINOR != 0 }))
-    }
-}
-
-fn partner_of(dataset: &Dataset, record: Record) -> Option<&Partner> {
-    match record {
-        Record::Offer(at) => dataset.offers.get(at).and_then(|offer| dataset.partner_of(offer)),
-        Record::Partner(at) => dataset.partners.get(at),
-        Record::Field(_) | Record::Goal(_) | Record::Page(_) => None,
     }
 }
 

@@ -195,12 +195,8 @@ impl App {
     /// That an offer or a partner was verified long ago, or no one knows when; nothing where there is no doubt.
     fn doubt_of(&self, record: Record) -> String {
         let dataset = &self.catalogue.dataset;
-        let verified = match record {
-            Record::Offer(at) => dataset.offers.get(at).and_then(|offer| dataset.verified_of(offer)),
-            Record::Partner(at) => dataset.partners.get(at).map(|partner| &partner.verified),
-            Record::Field(_) | Record::Goal(_) | Record::Page(_) => return String::new(),
-        };
-        match verified.and_then(|it| it.on) {
+        let Some(verified) = dataset.verified_in(record) else { return String::new() };
+        match verified.on {
             None => self.texts.say("row-undated"),
             Some(on) if is_old(on, self.now.date()) => {
                 let year = on.first_day().format("%Y").to_string();

@@ -74,7 +74,7 @@ impl Telling<'_> {
         };
         let values =
             [("town", town.as_str().into()), ("field", field.as_str().into()), ("topic", topic.as_str().into())];
-        FILTERS.into_iter().filter(|id| has(id)).map(|id| self.texts.say_with(id, &values)).collect()
+        NARROWING.into_iter().filter(|id| has(id)).map(|id| self.texts.say_with(id, &values)).collect()
     }
 
     fn row(&self, row: &Row) -> Line {
@@ -91,11 +91,7 @@ impl Telling<'_> {
     /// Who and where.
     fn whereabouts(&self, record: Record) -> String {
         let dataset = &self.catalogue.dataset;
-        let partner = match record {
-            Record::Offer(at) => dataset.offers.get(at).and_then(|offer| dataset.partner_of(offer)),
-            Record::Partner(at) => dataset.partners.get(at),
-            Record::Field(_) | Record::Goal(_) | Record::Page(_) => None,
-        };
+        let partner = dataset.partner_in(record);
         let Some(partner) = partner else { return String::new() };
         let is_named = matches!(record, Record::Offer(_)) || partner.names.unit.is_some();
         let town = dataset.place_of(partner).map(|place| place.name.as_str());
@@ -121,12 +117,8 @@ impl Telling<'_> {
     /// That the facts are old, or of unknown age.
     fn age(&self, record: Record) -> String {
         let dataset = &self.catalogue.dataset;
-        let verified = match record {
-            Record::Offer(at) => dataset.offers.get(at).and_then(|offer| dataset.verified_of(offer)),
-            Record::Partner(at) => dataset.partners.get(at).map(|partner| &partner.verified),
-            Record::Field(_) | Record::Goal(_) | Record::Page(_) => return String::new(),
-        };
-        match verified.and_then(|it| it.on) {
+        let Some(verified) = dataset.verified_in(record) else { return String::new() };
+        match verified.on {
             None => self.texts.say("plain-undated"),
             Some(on) if is_old(on, self.now.date()) => {
                 let year = on.first_day().format("%Y").to_string();
@@ -137,8 +129,8 @@ impl Telling<'_> {
     }
 }
 
-/// How a search can be narrowed, in the words of the browser's help.
-const FILTERS: [&str; 11] = [
+/// Samples of how to narrow a search, each with what it means, in the locales.
+pub const NARROWING: [&str; 11] = [
     "help-phrase",
     "help-without",
     "help-town",
