@@ -102,19 +102,13 @@ pub fn condition(dataset: &Dataset, labels: &Labels, filter: &Filter, query: &Qu
                     .get(*at)
                     .is_some_and(|place| starts(&place.name) || place.also.iter().any(|name| starts(name)))
             };
-            chosen(
-                exact_first(dataset.places.iter().map(|it| (it.id.as_str(), it.name.as_str())), &wanted, is_meant),
-                Condition::Towns,
-            )
+            chosen(exact_first(labels.exact.places.get(&wanted), dataset.places.len(), is_meant), Condition::Towns)
         }
         FilterKey::Field => {
             let is_meant = |at: &usize| {
                 dataset.fields.get(*at).is_some_and(|field| field.title.versions().any(|(_, title)| starts(title)))
             };
-            chosen(
-                exact_first(dataset.fields.iter().map(|it| (it.id.as_str(), "")), &wanted, is_meant),
-                Condition::Fields,
-            )
+            chosen(exact_first(labels.exact.fields.get(&wanted), dataset.fields.len(), is_meant), Condition::Fields)
         }
         FilterKey::Topic => {
             let is_meant = |at: &usize| {
@@ -123,10 +117,7 @@ pub fn condition(dataset: &Dataset, labels: &Labels, filter: &Filter, query: &Qu
                         || topic.also.iter().flat_map(|(_, words)| words).any(|word| folded(word).starts_with(&wanted))
                 })
             };
-            chosen(
-                exact_first(dataset.topics.iter().map(|it| (it.id.as_str(), "")), &wanted, is_meant),
-                Condition::Topics,
-            )
+            chosen(exact_first(labels.exact.topics.get(&wanted), dataset.topics.len(), is_meant), Condition::Topics)
         }
         FilterKey::Language => {
             let codes = labels
@@ -307,17 +298,9 @@ fn yes(holds: bool) -> Verdict {
     if holds { Verdict::Yes } else { Verdict::No }
 }
 
-/// The one whose id or name is exactly meant, or else all that are meant.
-fn exact_first<'a>(
-    all: impl Iterator<Item = (&'a str, &'a str)>,
-    wanted: &str,
-    is_meant: impl Fn(&usize) -> bool,
-) -> Vec<usize> {
-    let all: Vec<(&str, &str)> = all.collect();
-    match all.iter().position(|(id, name)| folded(id) == wanted || (!name.is_empty() && folded(name) == wanted)) {
-        Some(at) => vec![at],
-        None => (0..all.len()).filter(is_meant).collect(),
-    }
+/// The one that is called exactly so, or else all of so many that are meant.
+fn exact_first(exact: Option<&usize>, count: usize, is_meant: impl Fn(&usize) -> bool) -> Vec<usize> {
+    exact.map_or_else(|| (0..count).filter(is_meant).collect(), |at| vec![*at])
 }
 
 fn chosen<T>(found: Vec<T>, condition: impl Fn(Vec<T>) -> Condition) -> Condition {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use crate::dataset::Dataset;
@@ -14,12 +15,43 @@ use crate::text::fold::fold;
 pub struct Labels {
     pub(crate) kinds: Vec<(String, Kind)>,
     pub(crate) tongues: Vec<(String, String)>,
+    pub(crate) exact: Exact,
+}
+
+/// What is called exactly so, folded: its index. Of two the first is meant.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Exact {
+    /// Places by id and by name.
+    pub(crate) places: FxHashMap<String, usize>,
+    /// Fields by id.
+    pub(crate) fields: FxHashMap<String, usize>,
+    /// Topics by id.
+    pub(crate) topics: FxHashMap<String, usize>,
+}
+
+impl Exact {
+    fn new(dataset: &Dataset) -> Self {
+        let places = dataset.places.iter().enumerate();
+        Self {
+            places: firsts(places.flat_map(|(at, it)| [(it.id.as_str(), at), (it.name.as_str(), at)])),
+            fields: firsts(dataset.fields.iter().enumerate().map(|(at, it)| (it.id.as_str(), at))),
+            topics: firsts(dataset.topics.iter().enumerate().map(|(at, it)| (it.id.as_str(), at))),
+        }
+    }
+}
+
+fn firsts<'a>(names: impl Iterator<Item = (&'a str, usize)>) -> FxHashMap<String, usize> {
+    let mut known = FxHashMap::default();
+    for (name, at) in names.filter(|(name, _)| !name.is_empty()) {
+        known.entry(folded(name)).or_insert(at);
+    }
+    known
 }
 
 impl Labels {
     /// Reads the words from the locales.
     pub fn new(dataset: &Dataset, locales: &[Texts]) -> Self {
-        let mut labels = Self::default();
+        let mut labels = Self { exact: Exact::new(dataset), ..Self::default() };
         // A language that no record names is asked for all the same: of many records it is not known.
         let mut codes = tongue_codes(dataset);
         codes.extend(
