@@ -295,7 +295,7 @@ impl App {
         }
         // Whoever reads must know that something is missing; a visitor could do nothing about it.
         if errors > 0 && self.kiosk.is_none() {
-            self.notice = Some(self.texts.say_with("notice-errors", &[("errors", errors.into())]));
+            self.inform(self.texts.say_with("notice-errors", &[("errors", errors.into())]));
         }
         self.keep_in_view();
     }

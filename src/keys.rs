@@ -67,6 +67,7 @@ const ANYWHERE: &[Mode] = &[Mode::List, Mode::Page, Mode::Start];
 /// Wherever there is something to explain.
 const HELPED: &[Mode] = &[Mode::List, Mode::Page, Mode::Start, Mode::Menu, Mode::Filters, Mode::Comment, Mode::HandOut];
 const QUESTION: &[Mode] = &[Mode::Question];
+const HELP: &[Mode] = &[Mode::Help];
 const MENU: &[Mode] = &[Mode::Menu];
 /// Wherever something can be done with a record.
 const ACTING: &[Mode] = &[Mode::List, Mode::Page, Mode::Menu];
@@ -126,6 +127,8 @@ pub const BINDINGS: &[Binding] = &[
     key(KeyCode::F(9), NONE, MENU, Message::MenuAsked, ("", "", Silent)),
     key(KeyCode::Enter, NONE, MENU, Message::Opened, ("Enter", "key-do", Footer)),
     key(KeyCode::Esc, NONE, MENU, Message::Cancelled, ("Esc", "key-shut", Footer)),
+    key(KeyCode::Home, NONE, HELP, Message::Moved(Step::First), ("", "", Silent)),
+    key(KeyCode::End, NONE, HELP, Message::Moved(Step::Last), ("", "", Silent)),
     key(KeyCode::Home, NONE, MENU, Message::Moved(Step::First), ("", "", Silent)),
     key(KeyCode::End, NONE, MENU, Message::Moved(Step::Last), ("", "", Silent)),
     key(KeyCode::Insert, NONE, ACTING, Message::Noted, ("", "", Silent)),

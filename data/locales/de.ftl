@@ -445,6 +445,7 @@ copied-nowhere = Hier gibt es keine Zwischenablage. { $what }: { $text }
 copied-too-long = { $what }: zu lang zum Kopieren.
 opened = Geöffnet mit { $program }: { $address }
 opened-nothing = Hier ist kein Programm, das das öffnet. Die Adresse: { $address }
+opened-nothing-mail = Hier ist kein Programm für E-Mails. Mit k kopieren Sie den Zettel stattdessen.
 
 # Anleitung beim ersten Start; sie muss auf 34 Spalten passen
 guide-title = Willkommen

@@ -459,6 +459,7 @@ copied-nowhere = There is no clipboard here. { $what }: { $text }
 copied-too-long = { $what }: too long to copy.
 opened = Opened with { $program }: { $address }
 opened-nothing = No program here opens that. The address: { $address }
+opened-nothing-mail = There is no program for e-mail here. Press k to copy the slip instead.
 
 # Guide at the first start; it must fit 34 columns
 guide-title = Welcome

@@ -8,6 +8,9 @@ use crate::app::window::{self, Target};
 use crate::app::{App, Mode};
 use crate::dataset::Record;
 
+/// A notice of so many bytes is not made longer.
+const SAID: usize = 400;
+
 impl App {
     /// Takes in what happened and says what is to be done outside. Deterministic.
     pub fn update(&mut self, message: Message) -> Effect {
@@ -115,6 +118,16 @@ impl App {
         self.notice = Some(self.texts.say_with("notice-theme", &[("name", name.as_str().into())]));
     }
 
+    /// Says something that nobody asked for, beside what was said since the last key: of several troubles at the start none
+    /// hides the others.
+    pub(crate) fn inform(&mut self, sentence: String) {
+        self.notice = Some(match self.notice.take() {
+            Some(said) if said.contains(&sentence) => said,
+            Some(said) if said.len() < SAID => format!("{said} {sentence}"),
+            _ => sentence,
+        });
+    }
+
     /// Everything that happens while lists are in view.
     pub(crate) fn update_browse(&mut self, message: Message) -> Effect {
         let mut effect = Effect::Draw;
@@ -158,7 +171,7 @@ impl App {
             Message::Progressed(loading) if !self.hear(loading) => return Effect::None,
             Message::Told(_) | Message::Progressed(_) => {}
             Message::Kept(desk) => self.take_desk(*desk),
-            Message::Informed(sentence) => self.notice = Some(sentence),
+            Message::Informed(sentence) => self.inform(sentence),
             Message::Confirmed
             | Message::FiltersCleared
             | Message::HelpAsked

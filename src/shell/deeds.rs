@@ -83,6 +83,7 @@ impl Outcome {
                 let reason = safe::excerpt(&wrong.to_string(), 100);
                 texts.say_with("unprinted", &[("reason", reason.as_str().into())])
             }
+            Self::Unopened(uri) if shown(uri).is_empty() => texts.say("opened-nothing-mail"),
             Self::Unopened(uri) => texts.say_with("opened-nothing", &[("address", shown(uri).as_str().into())]),
         }
     }

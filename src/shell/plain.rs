@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::app::desk::{Change, Desk};
 use crate::app::dialog::{Dialog, LONGEST};
 use crate::language::texts::Texts;
-use crate::shell::commands::{Outcome, remark};
+use crate::shell::commands::Outcome;
 use crate::shell::failure::Failure;
 use crate::shell::store::Store;
 use crate::shell::store::trouble::Trouble;
@@ -22,13 +22,8 @@ const MOST: u64 = 4096;
 /// # Errors
 /// When the dataset cannot be read, or standard input or output fails.
 pub fn converse(query: &str, surroundings: &Surroundings) -> Result<Outcome, Failure> {
-    let edition = surroundings.edition()?;
-    let errors = edition.errors().count();
-    let (catalogue, unkept) = edition.catalogue(&|_| {});
+    let (catalogue, unkept) = surroundings.edition()?.catalogue(&|_| {});
     unkept.keep(&catalogue);
-    if errors > 0 {
-        remark(&format!("{errors} errors in the data; what is broken is missing (see `wegweiser check`)"));
-    }
     let now = || surroundings.now().naive_local();
     let texts = Texts::new(surroundings.language);
     let (mut keeping, desk) = Keeping::start(&texts);

@@ -9,6 +9,7 @@ use crate::export::json::Clock;
 use crate::language::Language;
 use crate::shell::arguments::{Common, Theme, When};
 use crate::shell::cache::Cache;
+use crate::shell::commands::remark;
 use crate::shell::edition::{Edition, Order};
 use crate::shell::failure::Failure;
 use crate::shell::ink::{self, Ink};
@@ -53,14 +54,22 @@ impl Surroundings {
         &self.config.settings
     }
 
-    /// The dataset, from the cache or from its sources.
+    /// The dataset, from the cache or from its sources. Where it has errors standard error says so: what is missing must
+    /// not pass for what is not there.
     ///
     /// # Errors
     /// When there is nothing at its path.
     pub fn edition(&self) -> Result<Edition, Failure> {
         self.source.verify()?;
         let order = Order { source: &self.source, cache: self.cache.as_ref(), today: self.now().date_naive() };
-        Ok(Edition::read(order, &|_| {}))
+        let edition = Edition::read(order, &|_| {});
+        match edition.errors().count() {
+            0 => {}
+            errors => {
+                remark(&format!("{errors} errors in the data; what is broken is missing (see `wegweiser check`)"));
+            }
+        }
+        Ok(edition)
     }
 
     /// The moment for which answers hold.

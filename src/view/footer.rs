@@ -8,7 +8,7 @@ use crate::text::layout;
 use crate::view::canvas::Canvas;
 
 /// How many lines a notice may take.
-const MOST: usize = 4;
+const MOST: usize = 6;
 
 /// Draws the notice, or as many keys as fit.
 pub fn draw(canvas: &mut Canvas<'_, '_>) {

@@ -4,7 +4,7 @@ use crate::export::report::count::report;
 use crate::export::report::{html, json, text};
 use crate::language::texts::Texts;
 use crate::shell::arguments::ReportFormat;
-use crate::shell::commands::{Outcome, answer, remark};
+use crate::shell::commands::{Outcome, answer};
 use crate::shell::failure::Failure;
 use crate::shell::surroundings::Surroundings;
 
@@ -13,14 +13,9 @@ use crate::shell::surroundings::Surroundings;
 /// # Errors
 /// When the dataset cannot be read or the answer cannot be written.
 pub fn run(format: ReportFormat, surroundings: &Surroundings) -> Result<Outcome, Failure> {
-    let edition = surroundings.edition()?;
-    let errors = edition.errors().count();
-    let mut dataset = edition.dataset();
+    let mut dataset = surroundings.edition()?.dataset();
     if dataset.is_empty() {
         return Err(Failure::new("no record can be read").hint("`wegweiser check` says why"));
-    }
-    if errors > 0 {
-        remark(&format!("{errors} errors in the data; what is broken is not counted (see `wegweiser check`)"));
     }
     // A report goes to a committee.
     dataset.keep_public();

@@ -43,7 +43,8 @@ pub fn run(request: Request<'_>, surroundings: &Surroundings) -> Result<Outcome,
     // What is echoed must be safe, and what is safe is searched: both are then the same query.
     let text = safe::excerpt(request.query, 200);
     let query = Query::parse(&text).asked_at(clock.at.naive_local());
-    let results = catalogue.search(&query);
+    // Signs alone, such as an emoji, ask for nothing that a record could have; in the browser they may be half-typed.
+    let results = if query.is_empty() { Results::default() } else { catalogue.search(&query) };
     let shelves: &[Shelf] = match request.tab {
         Tab::Goals => &[Shelf::Goals],
         Tab::Offers => &[Shelf::Offers],
@@ -99,7 +100,7 @@ fn plain(
         }
         line(&format!("     {}", ink.faint(catalogue.dataset.id(hit.record))));
     }
-    if hits.is_empty() {
+    if total == 0 {
         line(&texts.say_with("search-none", &[("query", query.text.as_str().into())]));
     } else if total > hits.len() {
         line(&texts.say_with("search-more", &[("count", (total - hits.len()).into())]));

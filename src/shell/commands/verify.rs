@@ -59,6 +59,11 @@ pub fn confirm(id: &str, on: &str, source: &str, surroundings: &Surroundings) ->
     let mut sheets = files.read(&|_| {});
     let before = read(sheets.clone());
     let name = file_of(&before.dataset, id)?;
+    let known = before.dataset.find(id).and_then(|record| before.dataset.verified_in(record)).and_then(|it| it.on);
+    if let Some(later) = known.filter(|known| known.first_day() > day) {
+        let failure = Failure::new(format!("{id} was verified later than that already: {}", later.first_day()));
+        return Err(failure.hint("where that day is wrong, correct it in the file by hand"));
+    }
     let (place, old) = text_of(&files, &sheets, &name)?;
     let new = amend::confirmed(&old, id, day, source).map_err(|wrong| {
         Failure::new(format!("{name}: {wrong}")).hint("write the date into the file by hand, and run `wegweiser check`")

@@ -215,3 +215,25 @@ fn the_text_says_the_state_where_it_is_known() {
     let answer = output(&ask(folder.path(), "search --tab addresses haus --at 2026-11-23T10:00"));
     assert_eq!(answer.matches("offen bis 12:00").count(), 1, "{answer}");
 }
+
+#[test]
+fn signs_alone_find_nothing() {
+    for signs in ["😀", "\"", "ort:"] {
+        let answer = program().args(["search", signs, "--data"]).arg(sound_folder().path()).assert();
+        assert_eq!(code(&answer), 1, "{signs}: {}", output(&answer));
+        assert!(output(&answer).contains("Nichts gefunden"), "{signs}: {}", output(&answer));
+    }
+}
+
+#[test]
+fn whatever_leaves_the_house_says_that_broken_data_are_missing() {
+    let data = folder(&[("a.toml", SOUND), ("b.toml", "[[partner]]\nid = 7\n")]);
+    for line in ["search rat", "show haus-a", "export --format csv", "report", "verify --mail"] {
+        let answer = ask(data.path(), line);
+        assert!(
+            errors(&answer).contains("errors in the data; what is broken is missing"),
+            "{line}: {}",
+            errors(&answer)
+        );
+    }
+}

@@ -97,3 +97,12 @@ fn a_date_needs_a_record_and_a_source() {
         assert_eq!(code(&verify(houses().path(), arguments)), 2, "{arguments:?}");
     }
 }
+
+#[test]
+fn an_older_date_does_not_take_the_place_of_a_later_one() {
+    let data = houses();
+    let answer = verify(data.path(), &["haus-c", "--on", "2026-10-31", "--source", NEW]);
+    assert_eq!((code(&answer), output(&answer).as_str()), (2, ""));
+    assert!(errors(&answer).contains("haus-c was verified later than that already: 2026-11-01"), "{}", errors(&answer));
+    assert_eq!(fs::read_to_string(data.path().join("orte/b.toml")).unwrap(), HOUSES);
+}

@@ -95,6 +95,12 @@ fn help_scrolls_and_stays() {
     repeat(&mut app, KeyCode::Down, 3);
     press(&mut app, KeyCode::Up);
     assert_eq!(app.help().map(|help| help.top), Some(2));
+    press(&mut app, KeyCode::End);
+    let end = app.help().map(|help| help.top);
+    press(&mut app, KeyCode::Down);
+    assert_eq!(app.help().map(|help| help.top), end);
+    press(&mut app, KeyCode::Home);
+    assert_eq!(app.help().map(|help| help.top), Some(0));
 }
 
 #[test]

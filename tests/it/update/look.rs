@@ -125,3 +125,15 @@ fn facts_not_checked_for_a_year_are_old_from_one_day_to_the_next() {
     app.update(Message::Told(now() + chrono::Duration::days(365)));
     assert!(has_warning(&app));
 }
+
+#[test]
+fn of_several_things_told_at_once_none_hides_the_others() {
+    let mut app = desk();
+    for sentence in ["Eins.", "Zwei.", "Eins."] {
+        app.update(Message::Informed(sentence.to_owned()));
+    }
+    assert_eq!(app.notice.as_deref(), Some("Eins. Zwei."));
+    press(&mut app, KeyCode::Down);
+    app.update(Message::Informed("Drei.".to_owned()));
+    assert_eq!(app.notice.as_deref(), Some("Drei."));
+}
