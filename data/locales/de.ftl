@@ -316,6 +316,10 @@ unwritten = Nicht geschrieben: { $path } ({ $reason })
 printed-pages = An den Drucker gegeben: die Seite mit QR-Codes.
 printed-text = An den Drucker gegeben: der Text, ohne QR-Codes.
 unprinted = Nicht gedruckt: { $reason }. Sie können das Merkblatt als Datei speichern (F12).
+reason-not-there = es gibt dort keinen solchen Ordner oder kein solches Programm
+reason-denied = Schreiben ist nicht erlaubt
+reason-full = der Datenträger ist voll
+reason-read-only = der Datenträger erlaubt nur Lesen
 
 # Tasten
 key-move = wählen

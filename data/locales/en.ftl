@@ -330,6 +330,10 @@ unwritten = Not written: { $path } ({ $reason })
 printed-pages = Given to the printer: the page with QR codes.
 printed-text = Given to the printer: the text, without QR codes.
 unprinted = Not printed: { $reason }. You can save the hand-out as a file (F12).
+reason-not-there = there is no such folder or program
+reason-denied = writing is not allowed
+reason-full = the disk is full
+reason-read-only = the disk can only be read
 
 # Keys
 key-move = choose

@@ -1,6 +1,6 @@
 //! Deeds: what is done outside for the person at the desk, beside the event loop, and what came of it.
 
-use std::io;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -74,13 +74,13 @@ impl Outcome {
             Self::Written(path) => of_file("written", path, texts),
             Self::WrittenBeside(path) => of_file("written-beside", path, texts),
             Self::Unwritten(leaflet, wrong) => {
-                let (path, reason) = (safe::excerpt(&leaflet.path, 200), safe::excerpt(&wrong.to_string(), 100));
+                let (path, reason) = (safe::excerpt(&leaflet.path, 200), reason(wrong, texts));
                 texts.say_with("unwritten", &[("path", path.as_str().into()), ("reason", reason.as_str().into())])
             }
             Self::Printed(Print::Pages) => texts.say("printed-pages"),
             Self::Printed(Print::Text) => texts.say("printed-text"),
             Self::Unprinted(wrong) => {
-                let reason = safe::excerpt(&wrong.to_string(), 100);
+                let reason = reason(wrong, texts);
                 texts.say_with("unprinted", &[("reason", reason.as_str().into())])
             }
             Self::Unopened(uri) if shown(uri).is_empty() => texts.say("opened-nothing-mail"),
@@ -92,6 +92,17 @@ impl Outcome {
 fn of_file(id: &str, path: &Path, texts: &Texts) -> String {
     let path = safe::excerpt(&path.display().to_string(), 1000);
     texts.say_with(id, &[("path", path.as_str().into())])
+}
+
+/// Why the system refused something, in words where there are some for it.
+fn reason(wrong: &io::Error, texts: &Texts) -> String {
+    match wrong.kind() {
+        ErrorKind::NotFound => texts.say("reason-not-there"),
+        ErrorKind::PermissionDenied => texts.say("reason-denied"),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => texts.say("reason-full"),
+        ErrorKind::ReadOnlyFilesystem => texts.say("reason-read-only"),
+        _ => safe::excerpt(&wrong.to_string(), 100),
+    }
 }
 
 /// An address as a person can type it: that of an e-mail without the letter.

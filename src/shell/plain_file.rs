@@ -14,6 +14,8 @@ use rustix::fs::OFlags;
 pub fn read(path: &Path, longest: u64) -> io::Result<Option<Vec<u8>>> {
     let strange = |what| Err(io::Error::new(io::ErrorKind::InvalidData, what));
     match fs::metadata(path) {
+        // Below a file, as of a home that is `/dev/null`, there is nothing.
+        Err(wrong) if wrong.kind() == io::ErrorKind::NotADirectory => return Ok(None),
         // A link that leads nowhere may lead to a disk that is away for the moment.
         Err(wrong) if wrong.kind() == io::ErrorKind::NotFound && fs::symlink_metadata(path).is_err() => {
             return Ok(None);

@@ -31,7 +31,7 @@ use crate::cases::{SOUND, partner};
 /// The program in surroundings that are the same on every machine.
 fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_wegweiser"));
-    command.env_clear().env("HOME", "/nonexistent").env("LANG", "de_DE.UTF-8").env("TZ", "Europe/Berlin");
+    command.env_clear().env("HOME", "/dev/null/home").env("LANG", "de_DE.UTF-8").env("TZ", "Europe/Berlin");
     command
 }
 

@@ -132,7 +132,7 @@ fn a_shelter_is_exported_without_street_and_postcode() {
 fn a_closed_pipe_ends_it_quietly() {
     let mut child = Command::new(env!("CARGO_BIN_EXE_wegweiser"))
         .args(["export", "--format", "json"])
-        .env("HOME", "/nonexistent")
+        .env("HOME", "/dev/null/home")
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
