@@ -58,10 +58,10 @@ impl App {
         let place = MenuPlace::of(self.window, lines.len(), at);
         let same = |action: Action| lines.iter().position(|(_, choice)| choice.action == action);
         let chosen = match message {
-            Message::Moved(step) => return self.select_line(moved(*step, at, last, usize::from(place.lines.height))),
+            Message::Moved(step) => return self.select_line(step.leads(at, usize::from(place.lines.height), last)),
             Message::Scrolled { is_up, .. } => {
                 let step = if *is_up { Step::Up } else { Step::Down };
-                return self.select_line(moved(step, at, last, 1));
+                return self.select_line(step.leads(at, 1, last));
             }
             Message::Opened => Some(at),
             Message::Typed(letter) => {
@@ -102,17 +102,5 @@ impl App {
     /// Whether the menu takes the keys.
     pub fn has_menu(&self) -> bool {
         self.mode() == Mode::Menu
-    }
-}
-
-fn moved(step: Step, at: usize, last: usize, page: usize) -> usize {
-    match step {
-        Step::Up => at.saturating_sub(1),
-        Step::Down => (at + 1).min(last),
-        Step::PageUp => at.saturating_sub(page),
-        Step::PageDown => (at + page).min(last),
-        Step::First => 0,
-        Step::Last => last,
-        Step::Left | Step::Right => at,
     }
 }

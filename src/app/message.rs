@@ -151,6 +151,21 @@ pub enum Step {
     Last,
 }
 
+impl Step {
+    /// The line to which it leads from another one of a list; `page` lines are in view, and `last` is the last.
+    pub fn leads(self, at: usize, page: usize, last: usize) -> usize {
+        match self {
+            Self::Up => at.saturating_sub(1),
+            Self::Down => (at + 1).min(last),
+            Self::PageUp => at.saturating_sub(page),
+            Self::PageDown => (at + page).min(last),
+            Self::First => 0,
+            Self::Last => last,
+            Self::Left | Self::Right => at,
+        }
+    }
+}
+
 /// What is to be done outside.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {

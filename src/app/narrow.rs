@@ -144,15 +144,7 @@ impl App {
     fn step_in_panel(&self, panel: &mut Panel, step: Step) {
         let lines = usize::from(self.panel_panes().list.height);
         let at = panel.selected;
-        let to = match step {
-            Step::Up => at.saturating_sub(1),
-            Step::Down => at + 1,
-            Step::PageUp => at.saturating_sub(lines),
-            Step::PageDown => at + lines,
-            Step::First => 0,
-            Step::Last => usize::MAX,
-            Step::Left | Step::Right => at,
-        };
+        let to = step.leads(at, lines, usize::MAX);
         panel.select(to, lines);
     }
 

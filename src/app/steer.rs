@@ -137,15 +137,7 @@ impl App {
                 let visible = (self.panes().list_lines() / ROW_LINES).max(1);
                 let list = self.browse.list_mut();
                 let at = list.selected;
-                list.select(match step {
-                    Step::Up => at.saturating_sub(1),
-                    Step::Down => at + 1,
-                    Step::PageUp => at.saturating_sub(visible),
-                    Step::PageDown => at + visible,
-                    Step::First => 0,
-                    Step::Last => usize::MAX,
-                    Step::Left | Step::Right => at,
-                });
+                list.select(step.leads(at, visible, usize::MAX));
                 self.browse.place = PagePlace::default();
             }
         }
