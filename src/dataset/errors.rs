@@ -54,6 +54,12 @@ impl Errors {
     }
 }
 
+/// The first error whose like was not there before; a second of the same nature counts as known.
+pub fn first_unlike<'a>(before: &[Finding], after: &'a [Finding]) -> Option<&'a Finding> {
+    let is_known = |finding: &Finding| before.iter().any(|it| nature(it) == nature(finding));
+    after.iter().find(|finding| finding.severity() == Severity::Error && !is_known(finding))
+}
+
 fn nature(finding: &Finding) -> Nature<'_> {
     (finding.code, &finding.file, &finding.values)
 }

@@ -13,7 +13,8 @@ use toml_edit::{ArrayOfTables, Item, Table};
 
 use crate::dataset::amend::Opened;
 use crate::dataset::check::examine;
-use crate::dataset::finding::{Finding, Severity};
+use crate::dataset::errors::first_unlike;
+use crate::dataset::finding::Finding;
 use crate::dataset::intake::draft::{Change, Content, Draft, Facts, Reason, What};
 use crate::dataset::intake::graft::{fill, graft};
 use crate::dataset::intake::matching::{Match, find_offer, find_partner};
@@ -70,12 +71,7 @@ impl Ground<'_> {
     /// The first error that was not there before.
     fn new_error(&self, state: &State) -> Option<Finding> {
         let after = examine(&sources(&state.shelves), self.today);
-        let is_known = |finding: &Finding| {
-            let known =
-                |it: &Finding| (it.code, &it.values, &it.file) == (finding.code, &finding.values, &finding.file);
-            self.before.findings.iter().any(known)
-        };
-        after.findings.into_iter().find(|finding| finding.severity() == Severity::Error && !is_known(finding))
+        first_unlike(&self.before.findings, &after.findings).cloned()
     }
 }
 

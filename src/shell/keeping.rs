@@ -85,7 +85,7 @@ impl Keeping {
         if news.about == About::Start {
             self.sentences.extend(sentences);
         } else if !sentences.is_empty() {
-            // What was said of the change itself is no longer true.
+            // What was said of the change itself holds until the program ends; this stands beside it.
             app.update(Message::Informed(sentences.join(" ")));
             flow = Flow::Changed;
         }

@@ -63,11 +63,9 @@ impl Surroundings {
         self.source.verify()?;
         let order = Order { source: &self.source, cache: self.cache.as_ref(), today: self.now().date_naive() };
         let edition = Edition::read(order, &|_| {});
-        match edition.errors().count() {
-            0 => {}
-            errors => {
-                remark(&format!("{errors} errors in the data; what is broken is missing (see `wegweiser check`)"));
-            }
+        let errors = edition.errors().count();
+        if errors > 0 {
+            remark(&format!("{errors} errors in the data; what is broken is missing (see `wegweiser check`)"));
         }
         Ok(edition)
     }

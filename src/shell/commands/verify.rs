@@ -5,8 +5,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 
 use crate::dataset::amend;
-use crate::dataset::finding::{Finding, Severity};
-use crate::dataset::parse::Parsed;
+use crate::dataset::errors::first_unlike;
 use crate::dataset::{Dataset, Record};
 use crate::export::letter;
 use crate::language::Language;
@@ -71,7 +70,8 @@ pub fn confirm(id: &str, on: &str, source: &str, surroundings: &Surroundings) ->
     if let Some(changed) = sheets.iter_mut().find(|sheet| sheet.name == name) {
         changed.bytes = Ok(new.clone().into_bytes());
     }
-    if let Some(wrong) = new_error(&before, &read(sheets)) {
+    let after = read(sheets);
+    if let Some(wrong) = first_unlike(&before.findings, &after.findings) {
         let texts = Texts::new(surroundings.language);
         return Err(Failure::new(format!("nothing was written: {}", wrong.message(&texts))).hint(wrong.hint(&texts)));
     }
@@ -102,15 +102,4 @@ fn text_of(files: &Files, sheets: &[Sheet], name: &str) -> Result<(PathBuf, Stri
         Some((Path::to_owned(path), text))
     });
     text.ok_or_else(|| Failure::new(format!("{name} cannot be read")))
-}
-
-/// The first error that was not there before.
-fn new_error<'a>(before: &Parsed, after: &'a Parsed) -> Option<&'a Finding> {
-    let is_known = |finding: &Finding| {
-        before
-            .findings
-            .iter()
-            .any(|it| (it.code, &it.values, &it.file) == (finding.code, &finding.values, &finding.file))
-    };
-    after.findings.iter().find(|finding| finding.severity() == Severity::Error && !is_known(finding))
 }
