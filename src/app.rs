@@ -15,6 +15,7 @@ pub mod desk;
 pub mod dialog;
 pub mod display;
 pub mod fill;
+pub mod follow;
 pub mod form;
 pub mod handing;
 pub mod handout;

@@ -4,6 +4,7 @@
 //! for, how to reach it, where and when, then the rest, and last how old the facts are. What is not known is said.
 
 pub mod compose;
+pub mod mention;
 pub mod partner;
 pub mod plain;
 pub mod record;
@@ -70,7 +71,7 @@ pub struct Section {
 impl Sheet {
     /// The records that the sheet leads to, in order.
     pub fn links(&self) -> impl Iterator<Item = Record> + '_ {
-        self.rows().filter_map(|row| row.link)
+        self.rows().filter_map(Row::record)
     }
 
     /// The rows that lead somewhere or can be acted on, in order. In public nothing is copied or opened.

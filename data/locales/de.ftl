@@ -520,6 +520,7 @@ section-times = Zeiten und Sprachen
 section-how = So bekommen Sie Hilfe
 section-partner = Ansprechpartner
 section-serves = Dient diesen Zielen
+section-search = Weitersuchen
 section-sources = Stand und Quellen
 goal-without-offers = Zu diesem Ziel ist noch kein Angebot verzeichnet.
 label-audience = Für wen

@@ -534,6 +534,7 @@ section-times = Hours and languages
 section-how = How to get help
 section-partner = Who to contact
 section-serves = Serves these goals
+section-search = Search on
 section-sources = Date and sources
 goal-without-offers = No offer is listed for this goal yet.
 label-audience = Who it is for

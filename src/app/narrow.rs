@@ -86,9 +86,7 @@ impl App {
         if choice.is_chosen {
             self.remove_filter(&filter);
         } else {
-            let (german, english) = panel.facet.words();
-            let word = if self.language() == Language::German { german } else { english };
-            self.replace_query(&clause::with(self.browse.editor.text(), word, &filter));
+            self.replace_query(&clause::with(self.browse.editor.text(), self.filter_word(filter.key), &filter));
         }
         // The next value can be typed at once.
         if !panel.typed.is_empty() {
@@ -96,6 +94,12 @@ impl App {
             panel.choices = self.values_in(panel);
             panel.selected = panel.choices.iter().position(|it| it.value == filter.value).unwrap_or(0);
         }
+    }
+
+    /// How a filter is written in the interface language.
+    pub(crate) fn filter_word(&self, key: FilterKey) -> &'static str {
+        let (german, english) = key.words();
+        if self.language() == Language::German { german } else { english }
     }
 
     /// Takes a filter out of the query, however it is written there.

@@ -6,6 +6,7 @@ use crate::dataset::Record;
 use crate::language::dates::Day;
 use crate::language::texts::Texts;
 use crate::search::hit::{Hit, Tier};
+use crate::sheet::mention::linked;
 use crate::sheet::record::sheet;
 use crate::sheet::row::{Kind, Row};
 use crate::sheet::{Occasion, Reader, Section, Sheet};
@@ -53,7 +54,9 @@ impl App {
             ListRow::Start => self.start_sheet(),
             row => {
                 let record = row.record()?;
-                Some(self.at_asked_time(sheet(&self.catalogue.dataset, record, self.occasion()), record))
+                let dataset = &self.catalogue.dataset;
+                let sheet = linked(sheet(dataset, record, self.occasion()), dataset, record, &self.texts);
+                Some(self.at_asked_time(sheet, record))
             }
         }
     }
@@ -120,7 +123,9 @@ pub fn lines(sheet: &Sheet, reason: Option<String>, columns: usize, occasion: Oc
         plain(Look::Reason, &reason, &mut out);
     }
     // A blank stands between the label of a stop and its pointer.
-    let label_of = |row: &Row| layout::width(&row.label) + usize::from(!row.label.is_empty() && row.is_handy());
+    let label_of = |row: &Row| {
+        layout::width(&row.label) + usize::from(!row.label.is_empty() && (row.link.is_some() || row.is_handy()))
+    };
     let widest = sheet.rows().map(label_of).max().unwrap_or(0);
     let label_width = if widest == 0 { 0 } else { widest.min(LABEL_MOST).min(columns / 3) + 2 };
     let mut links = 0;

@@ -22,7 +22,7 @@ impl App {
     }
 
     /// Selects the row of a record, wherever in the list it is.
-    fn select_row_of(&mut self, record: Record) -> bool {
+    pub(crate) fn select_row_of(&mut self, record: Record) -> bool {
         let is_there = self.browse.list_mut().select_record(record);
         if is_there || self.browse.list().is_whole() {
             return is_there;
@@ -186,7 +186,7 @@ impl App {
         let sheet = self.sheet().unwrap_or_default();
         let stop = self.browse.place.link.and_then(|link| sheet.stops(reader).nth(link));
         match (stop, record) {
-            (Some(Row { link: Some(record), .. }), _) => return self.jump(*record),
+            (Some(Row { link: Some(link), .. }), _) => return self.follow(*link),
             (Some(row), Some(record)) => return self.act_on_row(record, row),
             _ => {}
         }
@@ -200,19 +200,6 @@ impl App {
         if let Record::Field(_) = record {
             self.browse.list_mut().select(1);
         }
-    }
-
-    /// Goes to a record from wherever it was mentioned.
-    pub(crate) fn jump(&mut self, record: Record) -> Effect {
-        self.browse.remember();
-        self.browse.scope = None;
-        self.browse.editor.set("");
-        self.browse.tab = Tab::of(record);
-        self.search();
-        self.select_row_of(record);
-        self.browse.focus = Focus::Page;
-        self.browse.place = PagePlace::default();
-        self.visit(record)
     }
 
     pub(crate) fn travel(&mut self, way: Way) {

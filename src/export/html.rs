@@ -54,7 +54,7 @@ fn rows<'a>(
 ) -> Vec<Value> {
     let row = |row: &Row| {
         let mark = if row.is_fallback { texts.say("fallback-mark") } else { String::new() };
-        let href = row.link.and_then(anchor).or_else(|| address(row)).unwrap_or_default();
+        let href = row.record().and_then(anchor).or_else(|| address(row)).unwrap_or_default();
         context! { kind => kind(row.kind), label => &row.label, text => &row.text, href, mark }
     };
     rows.into_iter().map(row).collect()
@@ -80,7 +80,7 @@ fn kind(kind: Kind) -> &'static str {
         Kind::Address => "address",
         Kind::Link => "link",
         Kind::Unknown => "unknown",
-        Kind::Quiet => "quiet",
+        Kind::Quiet | Kind::Topics => "quiet",
     }
 }
 

@@ -41,7 +41,7 @@ pub fn entry(dataset: &Dataset, partner: usize, offers: &[usize], occasion: Occa
             Some(Record::Offer(at)) => dataset.offers.get(at).is_some_and(|offer| offer.partner == partner),
             _ => false,
         };
-        section.rows.iter().all(|row| leads(row.link))
+        section.rows.iter().all(|row| leads(row.record()))
     };
     let offers = offers.iter().map(|at| {
         let mut offer = sheet(dataset, Record::Offer(*at), occasion);

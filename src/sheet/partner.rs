@@ -182,7 +182,7 @@ fn serves(dataset: &Dataset, offer: &Offer, texts: &Texts) -> Vec<Row> {
     let topics = offer.serves.topics.iter().filter_map(|at| dataset.topics.get(*at)).map(|it| it.title.get(language));
     let topics = topics.collect::<Vec<_>>().join(", ");
     if !topics.is_empty() {
-        rows.push(Row::new(Kind::Quiet, texts.say("label-topics"), topics));
+        rows.push(Row::new(Kind::Topics, texts.say("label-topics"), topics));
     }
     rows
 }

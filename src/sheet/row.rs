@@ -23,6 +23,19 @@ pub enum Kind {
     Unknown,
     /// A side note.
     Quiet,
+    /// The topics of an offer, in one line.
+    Topics,
+}
+
+/// Where a row leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Link {
+    /// To a record.
+    Record(Record),
+    /// To what there is on a topic, by its index.
+    Topic(usize),
+    /// To what there is in a place, by its index.
+    Place(usize),
 }
 
 /// One row: a label, a text, and where it leads.
@@ -34,8 +47,8 @@ pub struct Row {
     pub label: String,
     /// The text.
     pub text: String,
-    /// The record it leads to.
-    pub link: Option<Record>,
+    /// Where it leads.
+    pub link: Option<Link>,
     /// Whether the text is in another language than the interface.
     pub is_fallback: bool,
 }
@@ -58,7 +71,20 @@ impl Row {
 
     /// A row that leads to a record.
     pub fn link(label: impl Into<String>, text: impl Into<String>, record: Record) -> Self {
-        Self { link: Some(record), ..Self::new(Kind::Link, label, text) }
+        Self::leading(label, text, Link::Record(record))
+    }
+
+    /// A row that leads somewhere.
+    pub fn leading(label: impl Into<String>, text: impl Into<String>, link: Link) -> Self {
+        Self { link: Some(link), ..Self::new(Kind::Link, label, text) }
+    }
+
+    /// The record it leads to.
+    pub fn record(&self) -> Option<Record> {
+        match self.link {
+            Some(Link::Record(record)) => Some(record),
+            _ => None,
+        }
     }
 
     /// A text in the interface language, or in German and marked so.

@@ -55,7 +55,7 @@ fn spans(canvas: &Canvas<'_, '_>, line: &PageLine, previous: Option<usize>) -> V
         line.link.is_some() && line.link == canvas.app.browse.place.link && canvas.app.browse.focus == Focus::Page;
     let style = match line.look {
         Look::Title => theme.title,
-        Look::Subtitle | Look::Reason | Look::Row(Kind::Quiet | Kind::Unknown) => theme.muted,
+        Look::Subtitle | Look::Reason | Look::Row(Kind::Quiet | Kind::Topics | Kind::Unknown) => theme.muted,
         Look::Heading | Look::Menu => theme.accent,
         Look::Row(Kind::Alert | Kind::Warning) => theme.warning,
         Look::Row(_) if is_selected => theme.selected,

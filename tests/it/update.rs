@@ -13,6 +13,7 @@ mod kiosk;
 mod leave;
 mod loading;
 mod look;
+mod mention;
 mod mouse;
 mod notes;
 mod page;

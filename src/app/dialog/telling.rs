@@ -79,7 +79,7 @@ impl Telling<'_> {
 
     fn row(&self, row: &Row) -> Line {
         let text = flowing(&said(row, self.texts));
-        match (row.kind, row.link) {
+        match (row.kind, row.record()) {
             (_, Some(record)) => Line::Link(text, record),
             (Kind::Alert | Kind::Warning, None) => {
                 Line::Text(self.texts.say_with("plain-attention", &[("text", text.as_str().into())]))

@@ -11,7 +11,7 @@ use crate::sample::{choose, chord, desk, enter, press, record, repeat, rows, sel
 fn follow(app: &mut App, id: &str) {
     let wanted = record(app, id);
     let sheet = app.sheet().unwrap();
-    let at = sheet.stops(Reader::Desk).position(|row| row.link == Some(wanted)).unwrap();
+    let at = sheet.stops(Reader::Desk).position(|row| row.record() == Some(wanted)).unwrap();
     press(app, KeyCode::Home);
     for _ in 0..200 {
         if app.browse.place.link == Some(at) {
@@ -108,7 +108,7 @@ fn the_way_forward_leads_through_every_station_again() {
 fn the_way_back_to_a_page_leads_to_the_link_that_was_followed() {
     let mut app = journey();
     chord(&mut app, KeyCode::Left, KeyModifiers::ALT);
-    let link = app.browse.place.link.and_then(|link| app.sheet().unwrap().stops(Reader::Desk).nth(link)?.link);
+    let link = app.browse.place.link.and_then(|link| app.sheet().unwrap().stops(Reader::Desk).nth(link)?.record());
     assert_eq!(link, Some(record(&app, "wohngeld")));
 }
 

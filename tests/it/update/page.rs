@@ -84,7 +84,7 @@ fn enter_without_a_selected_link_stays() {
 fn enter_on_a_link_opens_the_page_it_names() {
     let mut app = page();
     let is_link = |app: &App| {
-        let link = app.browse.place.link.and_then(|link| app.sheet().unwrap().stops(Reader::Desk).nth(link)?.link);
+        let link = app.browse.place.link.and_then(|link| app.sheet().unwrap().stops(Reader::Desk).nth(link)?.record());
         link == Some(record(app, "wohnungsamt"))
     };
     for _ in 0..40 {
@@ -144,7 +144,7 @@ fn the_arrow_keys_pass_the_few_stops_of_a_page() {
     press(&mut app, KeyCode::Tab);
     choose(&mut app, "nachbarn");
     press(&mut app, KeyCode::Enter);
-    assert_eq!(app.sheet().unwrap().stops(Reader::Desk).count(), 2);
+    assert_eq!(app.sheet().unwrap().stops(Reader::Desk).count(), 4);
     repeat(&mut app, KeyCode::Down, 100);
     assert_eq!(app.browse.place.top, last_top(&app));
     assert!(last_top(&app) > 8);
