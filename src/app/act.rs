@@ -5,21 +5,18 @@ use crate::app::action::{Action, Choice, Object};
 use crate::app::desk::Change;
 use crate::app::form::Matter;
 use crate::app::message::{Clip, Deed, Effect};
+use crate::app::reached::reached;
 use crate::app::uri::Uri;
 use crate::dataset::Record;
 use crate::dataset::record::partner::Partner;
 use crate::dataset::record::reach::Reach;
 use crate::export::paper;
 use crate::language::phone::Phone;
-use crate::sheet::partner::role;
 use crate::sheet::plain;
 use crate::sheet::record::sheet;
 use crate::sheet::row::{Kind, Row};
 use crate::sheet::{Occasion, Reader};
 use crate::text::safe;
-
-/// Who is reached, and by what: the record itself, then its desks and persons with what they do.
-type Reached = (Reach, String);
 
 impl App {
     /// Does something with the selected record; where it has several phones or the like, with the first.
@@ -87,25 +84,9 @@ impl App {
     }
 
     fn objects(&self, record: Record, of: impl Fn(&Reach) -> Vec<Object>) -> Vec<(Object, String)> {
-        let reached = self.reached(record);
+        let reader = if self.kiosk.is_some() { Reader::Kiosk } else { Reader::Desk };
+        let reached = reached(&self.catalogue.dataset, record, &self.texts, reader);
         reached.iter().flat_map(|(reach, whose)| of(reach).into_iter().map(|it| (it, whose.clone()))).collect()
-    }
-
-    fn reached(&self, record: Record) -> Vec<Reached> {
-        let dataset = &self.catalogue.dataset;
-        match record {
-            Record::Offer(at) => {
-                let offer = dataset.offers.get(at);
-                offer.map(|offer| (dataset.reach_of(offer), String::new())).into_iter().collect()
-            }
-            Record::Partner(at) => {
-                let Some(partner) = dataset.partners.get(at) else { return Vec::new() };
-                let desks = partner.contacts.iter().filter(|it| it.public || self.kiosk.is_none());
-                let desks = desks.map(|it| (it.reach.clone(), role(it, &self.texts).unwrap_or_default()));
-                [(partner.reach.clone(), String::new())].into_iter().chain(desks).collect()
-            }
-            Record::Field(_) | Record::Goal(_) | Record::Page(_) => Vec::new(),
-        }
     }
 
     /// Street, postcode and town, or why there is no door to go to.

@@ -4,11 +4,16 @@
 //! both have their way, in whatever order their changes are written down. Ids may be of records that the present edition
 //! does not have; they stay, for the next one may have them again.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::app::shortlist::{Entry, Shortlist};
+use crate::search::ranking::PREFERRED;
+
+/// How often a record is opened that is opened often.
+const OFTEN: u32 = 3;
 
 /// What a counsellor keeps.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -108,6 +113,14 @@ pub enum Change {
 }
 
 impl Desk {
+    /// The ids of what is opened often, the most often first.
+    pub fn frequent(&self) -> Vec<String> {
+        let often = self.visits.iter().filter(|(_, visit)| visit.count >= OFTEN);
+        let mut often: Vec<_> = often.map(|(id, visit)| (Reverse((visit.count, visit.last)), id)).collect();
+        often.sort_unstable();
+        often.into_iter().take(PREFERRED as usize).map(|(_, id)| id.clone()).collect()
+    }
+
     /// Makes a change. Where what it is about is gone it changes nothing.
     pub fn apply(&mut self, change: &Change) {
         match change {

@@ -2,9 +2,12 @@
 //!
 //! What it says is made to be listened to: one thing a line, in sentences, with a number before everything that leads on.
 
+pub mod doing;
+pub mod draft;
 pub mod leaf;
 pub mod telling;
 pub mod word;
+pub mod writing;
 
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -12,9 +15,12 @@ use std::sync::Arc;
 use chrono::NaiveDateTime;
 
 use crate::app::desk::{Change, Desk};
+use crate::app::dialog::draft::{Draft, Way};
 use crate::app::dialog::leaf::{Leaf, Line};
 use crate::app::dialog::telling::Telling;
 use crate::app::dialog::word::{Wish, Word};
+use crate::app::form::Matter;
+use crate::app::message::Deed;
 use crate::dataset::Record;
 use crate::language::dates::Day;
 use crate::language::texts::Texts;
@@ -26,7 +32,7 @@ use crate::text::safe;
 /// How many steps the way back has.
 const TRAIL: usize = 100;
 
-/// How many characters of a line are read.
+/// How many characters a query may have.
 pub const LONGEST: usize = 200;
 
 /// A directory that is asked line by line.
@@ -40,6 +46,12 @@ pub struct Dialog {
     /// The leaves before, the latest last.
     trail: Vec<Leaf>,
     asked: Asked,
+    /// What is being written.
+    draft: Option<Draft>,
+    /// What is to be done outside after a line.
+    deed: Option<Deed>,
+    /// Whether what is opened often stands before its equals.
+    pub prefers_frequent: bool,
 }
 
 /// What was searched for.
@@ -55,8 +67,8 @@ struct Asked {
 pub struct Reply {
     /// Lines to be written.
     pub text: String,
-    /// A change of the desk that is to be kept.
-    pub change: Option<Change>,
+    /// What is to be done outside, such as to keep a change of the desk.
+    pub deed: Option<Deed>,
     /// Whether that was the end.
     pub is_over: bool,
 }
@@ -65,7 +77,9 @@ impl Dialog {
     /// A dialog at its beginning, where the fields are.
     pub fn new(catalogue: Arc<Catalogue>, texts: Texts, desk: Desk, now: NaiveDateTime) -> Self {
         let (leaf, asked) = (Leaf::default(), Asked::default());
-        let mut dialog = Self { catalogue, texts, now, desk, leaf, trail: Vec::new(), asked };
+        let trail = Vec::new();
+        let (draft, deed, prefers_frequent) = (None, None, true);
+        let mut dialog = Self { catalogue, texts, now, desk, leaf, trail, asked, draft, deed, prefers_frequent };
         dialog.leaf = dialog.home();
         dialog
     }
@@ -84,7 +98,10 @@ impl Dialog {
 
     /// What stands before each line that is typed.
     pub fn prompt(&self) -> String {
-        self.texts.say("plain-prompt")
+        match self.line_number() {
+            Some(number) => self.texts.say_with("plain-prompt-line", &[("number", number.into())]),
+            None => self.texts.say("plain-prompt"),
+        }
     }
 
     /// The interface language.
@@ -95,38 +112,83 @@ impl Dialog {
     /// Answers a line, safe and without blanks at its ends, that was typed at this time.
     pub fn hear(&mut self, line: &str, now: NaiveDateTime) -> Reply {
         self.now = now;
+        if self.is_writing() {
+            let text = self.write(line);
+            return Reply { text, deed: self.deed.take(), is_over: false };
+        }
         let text = match Wish::of(line, &self.texts) {
+            Wish::Word(Word::End) => return Reply { is_over: true, ..Reply::default() },
             Wish::Number(number) => self.choose(number),
-            Wish::Note(number) => return self.note(self.leaf.numbered(number).and_then(record_of)),
             Wish::Search(query) => self.search(&query),
-            Wish::Word(Word::More) => self.more(),
-            Wish::Word(Word::Next) if self.leaf.about.is_none() => self.more(),
-            Wish::Word(Word::Next) => self.turn(1),
-            Wish::Word(Word::Previous) => self.turn(-1),
-            Wish::Word(Word::Back) => self.back(),
-            Wish::Word(Word::Home) => {
+            Wish::Word(word) => self.obey(word),
+            Wish::At(Word::Note, number) => self.note(self.record_at(number)),
+            Wish::At(Word::Favor, number) => self.favor(self.record_at(number)),
+            Wish::At(Word::Copy, number) => self.copy(Some(number)),
+            Wish::At(_, number) => self.phone(self.record_at(number)),
+            Wish::With(Word::Memo, text) => self.begin(Matter::Note, &text),
+            Wish::With(Word::Slip, text) => self.begin(Matter::Slip, &text),
+            Wish::With(Word::HandOut, text) => self.hand_out(Way::File, &text),
+            Wish::With(Word::Print, text) => self.hand_out(Way::Paper, &text),
+            Wish::With(_, text) => self.comment(&text),
+        };
+        Reply { text, deed: self.deed.take(), is_over: false }
+    }
+
+    /// Does what a word stands for.
+    fn obey(&mut self, word: Word) -> String {
+        match word {
+            Word::More => self.more(),
+            Word::Next if self.leaf.about.is_none() => self.more(),
+            Word::Next => self.turn(1),
+            Word::Previous => self.turn(-1),
+            Word::Back => self.back(),
+            Word::Home => {
                 self.trail.clear();
                 self.leaf = self.home();
                 self.tell()
             }
-            Wish::Word(Word::Note) => return self.note(self.leaf.about),
-            Wish::Word(Word::Shortlist) => {
+            Word::Note => self.note(self.leaf.about),
+            Word::Favor => self.favor(self.leaf.about),
+            Word::Phone => self.phone(self.leaf.about),
+            Word::Copy => self.copy(None),
+            Word::Memo => self.begin(Matter::Note, ""),
+            Word::Slip => self.begin(Matter::Slip, ""),
+            Word::Comment => self.comment(""),
+            Word::HandOut => self.hand_out(Way::File, ""),
+            Word::Print => self.hand_out(Way::Paper, ""),
+            Word::Mail => self.mail(),
+            Word::Settle => self.settle(),
+            Word::Slips => {
+                let list = self.slips();
+                self.turn_to(list)
+            }
+            Word::Shortlist => {
                 let list = self.shortlist();
                 self.turn_to(list)
             }
-            Wish::Word(Word::Clear) => return self.clear(),
-            Wish::Word(Word::Unknown) => {
+            Word::Clear => self.clear(),
+            Word::Unknown => {
                 self.asked.shows_unknown = !self.asked.shows_unknown;
                 self.ask_again()
             }
-            Wish::Word(Word::Only(shelf)) => {
+            Word::Only(shelf) => {
                 self.asked.shelf = shelf;
                 self.ask_again()
             }
-            Wish::Word(Word::Help) => self.help(),
-            Wish::Word(Word::End) => return Reply { is_over: true, ..Reply::default() },
-        };
-        Reply { text, ..Reply::default() }
+            Word::Help => self.help(),
+            Word::End => String::new(),
+        }
+    }
+
+    /// Makes a change of the desk, and has it kept.
+    fn keep(&mut self, change: Change) {
+        self.desk.apply(&change);
+        self.deed = Some(Deed::Keep(change));
+    }
+
+    /// The record of a number of the leaf.
+    fn record_at(&self, number: usize) -> Option<Record> {
+        self.leaf.numbered(number).and_then(record_of)
     }
 
     fn telling(&self) -> Telling<'_> {
@@ -152,12 +214,19 @@ impl Dialog {
 
     fn said(&self, line: &Line) -> String {
         match line {
-            Line::Text(text) | Line::Link(text, _) => text.clone(),
+            Line::Text(text) | Line::Link(text, _) | Line::Slip(text, _) => text.clone(),
             Line::Query(query) => self.texts.say_with("row-suggestion", &[("text", query.as_str().into())]),
             Line::Record(record) => {
-                let noted = self.desk.shortlist.has(self.catalogue.dataset.id(*record));
-                let noted = if noted { format!(" {}", self.texts.say("plain-noted")) } else { String::new() };
-                format!("{}{noted}", self.telling().record(*record))
+                let id = self.catalogue.dataset.id(*record);
+                let noted = match (self.desk.shortlist.has(id), self.desk.shortlist.comment_on(id)) {
+                    (false, _) => String::new(),
+                    (true, "") => format!(" {}", self.texts.say("plain-noted")),
+                    (true, comment) => format!(" {}", self.commented(comment)),
+                };
+                let is_favorite = self.desk.favorites.iter().any(|favorite| favorite == id);
+                let favored =
+                    if is_favorite { format!(" {}.", self.texts.say("page-favorite")) } else { String::new() };
+                format!("{}{noted}{favored}", self.telling().record(*record))
             }
         }
     }
@@ -174,8 +243,14 @@ impl Dialog {
         match self.leaf.numbered(number).cloned() {
             Some(Line::Record(record) | Line::Link(_, record)) => {
                 self.leaf.chosen = number;
+                self.visit(record);
                 let page = self.page(record);
                 self.turn_to(page)
+            }
+            Some(Line::Slip(_, slip)) => {
+                self.leaf.chosen = number;
+                let letter = self.slip(slip);
+                self.turn_to(letter)
             }
             Some(Line::Query(query)) => self.search(&query),
             Some(Line::Text(_)) | None => {
@@ -188,18 +263,23 @@ impl Dialog {
     /// The page of a record, below its title what the counsellor has written about it.
     fn page(&self, record: Record) -> Leaf {
         let (texts, id) = (&self.texts, self.catalogue.dataset.id(record));
-        let note = self.desk.notes.get(id).map(|note| {
+        let is_favorite = self.desk.favorites.iter().any(|favorite| favorite == id);
+        // Whoever hears the comment knows that it is on the shortlist.
+        let is_noted = self.desk.shortlist.has(id) && self.desk.shortlist.comment_on(id).is_empty();
+        let states = [(is_favorite, "page-favorite"), (is_noted, "page-noted")];
+        let states: Vec<String> = states.iter().filter(|(is_so, _)| *is_so).map(|(_, id)| texts.say(id)).collect();
+        let states = (!states.is_empty()).then(|| states.join(", "));
+        // A note keeps its lines.
+        let note: Vec<String> = self.desk.notes.get(id).map_or_else(Vec::new, |note| {
             let on = Day::Day(note.on).in_words(texts);
             let heading = texts.say_with("page-note", &[("date", on.as_str().into())]);
-            format!("{heading}: {}", safe::line(&note.text))
+            let text = format!("{heading}: {}", safe::paragraphs(note.text.trim()));
+            text.lines().filter(|line| !line.is_empty()).map(str::to_owned).collect()
         });
         let comment = Some(self.desk.shortlist.comment_on(id)).filter(|comment| !comment.is_empty());
-        let comment = comment.map(|comment| {
-            let comment = safe::line(comment);
-            texts.say_with("plain-comment", &[("comment", comment.as_ref().into())])
-        });
+        let comment = comment.map(|comment| self.commented(comment));
         let mut lines = self.telling().page(record);
-        lines.splice(1..1, note.into_iter().chain(comment).map(Line::Text));
+        lines.splice(1..1, states.into_iter().chain(note).chain(comment).map(Line::Text));
         Leaf::new(Some(record), lines)
     }
 
@@ -219,6 +299,7 @@ impl Dialog {
             return self.line("plain-no-other");
         };
         list.chosen = number;
+        self.visit(record);
         self.leaf = self.page(record);
         self.tell()
     }
@@ -236,6 +317,10 @@ impl Dialog {
     }
 
     fn search(&mut self, query: &str) -> String {
+        let length = query.chars().count();
+        if length > LONGEST {
+            return self.too_long(length, LONGEST);
+        }
         self.asked = Asked { text: query.to_owned(), ..Asked::default() };
         self.ask_again()
     }
@@ -253,7 +338,9 @@ impl Dialog {
     /// The hits of what was asked, best first, with what else there is to say.
     fn found(&self) -> Leaf {
         let (texts, asked) = (&self.texts, &self.asked);
+        let frequent = if self.prefers_frequent { self.desk.frequent() } else { Vec::new() };
         let query = Query::parse(&asked.text).asked_at(self.now);
+        let query = query.with_favorites(&self.desk.favorites).preferring(frequent);
         let results = self.catalogue.search_whole(&query, None);
         let shelves = asked.shelf.map_or(Shelf::ALL.to_vec(), |shelf| vec![shelf]);
         let records = |hits: Vec<Hit>| hits.into_iter().map(|hit| Line::Record(hit.record));
@@ -276,37 +363,6 @@ impl Dialog {
         }
         lines.extend(results.suggestions.iter().map(|text| Line::Query(text.clone())));
         Leaf::new(None, lines)
-    }
-
-    fn shortlist(&self) -> Leaf {
-        let records = self.desk.shortlist.records(&self.catalogue.dataset);
-        let head = self.texts.say_with("plain-shortlist", &[("count", records.len().into())]);
-        let records = records.into_iter().map(Line::Record);
-        Leaf::new(None, std::iter::once(Line::Text(head)).chain(records).collect())
-    }
-
-    fn note(&mut self, record: Option<Record>) -> Reply {
-        let contact = record.filter(|record| matches!(record, Record::Offer(_) | Record::Partner(_)));
-        let Some(record) = contact else {
-            return Reply { text: self.line("notice-only-contacts"), ..Reply::default() };
-        };
-        let id = self.catalogue.dataset.id(record).to_owned();
-        let (said, change) = if self.desk.shortlist.has(&id) {
-            ("notice-unnoted", Change::Unnoted(id))
-        } else {
-            ("notice-noted", Change::Noted(id))
-        };
-        self.desk.apply(&change);
-        let count = self.desk.shortlist.records(&self.catalogue.dataset).len();
-        let text = self.texts.say_with(said, &[("count", count.into())]) + "\n";
-        Reply { text, change: Some(change), is_over: false }
-    }
-
-    fn clear(&mut self) -> Reply {
-        let count = self.desk.shortlist.entries().len();
-        self.desk.apply(&Change::ShortlistCleared);
-        let text = self.texts.say_with("plain-cleared", &[("count", count.into())]) + "\n";
-        Reply { text, change: Some(Change::ShortlistCleared), is_over: false }
     }
 
     /// What one can type, from the same table that is read when it is typed.
@@ -336,6 +392,6 @@ fn tab_of(shelf: Shelf) -> &'static str {
 fn record_of(line: &Line) -> Option<Record> {
     match line {
         Line::Record(record) | Line::Link(_, record) => Some(*record),
-        Line::Text(_) | Line::Query(_) => None,
+        Line::Text(_) | Line::Query(_) | Line::Slip(..) => None,
     }
 }

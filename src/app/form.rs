@@ -22,6 +22,16 @@ pub enum Matter {
     Slip,
 }
 
+impl Matter {
+    /// How many characters it may have. A note is no file; a slip has to explain an error, in a letter that is read.
+    pub fn longest(self) -> usize {
+        match self {
+            Self::Note => 4000,
+            Self::Slip => 2000,
+        }
+    }
+}
+
 impl Form {
     /// The form for a record, with what was written before.
     pub fn new(id: &str, matter: Matter, text: &str) -> Self {

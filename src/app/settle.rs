@@ -2,13 +2,11 @@
 
 use crate::app::App;
 use crate::app::desk::{Change, Slip};
+use crate::app::errata::{slip_letter, steward};
 use crate::app::message::{Clip, Deed, Effect, Message, Step};
 use crate::app::overlay::Overlay;
 use crate::app::slips::{Slips, SlipsPlace};
 use crate::app::uri::Uri;
-use crate::language::dates::Day;
-use crate::sheet::record::sheet;
-use crate::sheet::{Occasion, Reader, plain};
 
 impl App {
     /// Opens the list of slips.
@@ -24,9 +22,7 @@ impl App {
 
     /// Where slips are mailed: to the steward of the directory, where one with an address is named.
     pub fn steward(&self) -> Option<&str> {
-        let dataset = &self.catalogue.dataset;
-        let partner = dataset.directory.steward.and_then(|at| dataset.partners.get(at))?;
-        partner.reach.email.first().map(String::as_str)
+        steward(&self.catalogue.dataset)
     }
 
     pub(crate) fn update_slips(&mut self, message: &Message) -> Effect {
@@ -76,7 +72,7 @@ impl App {
 
     /// Does with a slip what a letter of the list stands for.
     fn treat(&mut self, letter: char, slip: Slip) -> Effect {
-        let (subject, text) = self.slip_letter(&slip);
+        let (subject, text) = slip_letter(&self.catalogue, &self.texts, &slip, self.now.date());
         match letter {
             'm' => Effect::Do(Deed::Open(Uri::letter(self.steward().unwrap_or_default(), &subject, &text))),
             'k' => {
@@ -97,30 +93,5 @@ impl App {
             }
             _ => Effect::None,
         }
-    }
-
-    /// Subject and text of a letter about a slip: which record, since when, what is wrong, and what the directory says
-    /// now, without persons who are not public.
-    fn slip_letter(&self, slip: &Slip) -> (String, String) {
-        let (texts, dataset) = (&self.texts, &self.catalogue.dataset);
-        let title = self.title_by_id(&slip.id);
-        let directory = dataset.directory.title.as_str();
-        let subject =
-            texts.say_with("slip-letter-subject", &[("directory", directory.into()), ("title", title.into())]);
-        let edition = dataset.directory.edition.map_or_else(|| texts.say("edition-unknown"), |on| on.in_words(texts));
-        let on = Day::Day(slip.on).in_words(texts);
-        let occasion = Occasion { reader: Reader::Kiosk, now: None, ..self.occasion() };
-        let now = dataset.find(&slip.id).map(|record| plain::text(&sheet(dataset, record, occasion), texts));
-        let lines = [
-            texts.say_with("slip-letter-record", &[("title", title.into()), ("id", slip.id.as_str().into())]),
-            texts.say_with("slip-letter-dates", &[("date", on.as_str().into()), ("edition", edition.as_str().into())]),
-            String::new(),
-            texts.say("slip-letter-wrong"),
-            slip.text.clone(),
-            String::new(),
-            texts.say("slip-letter-now"),
-            now.unwrap_or_else(|| texts.say("slip-letter-gone")),
-        ];
-        (subject, lines.join("\n"))
     }
 }

@@ -2,6 +2,9 @@
 
 use crate::dataset::{Dataset, Record};
 
+/// How many characters are written beside a contact: three of them with as much are one page of paper.
+pub const LONGEST_COMMENT: usize = 200;
+
 /// Contacts collected for one client.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Shortlist {

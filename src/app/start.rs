@@ -1,23 +1,17 @@
 //! The start: what a counsellor may need before a word is typed. Numbers for emergencies, what was opened lately,
 //! favorites, and helplines.
 
-use std::cmp::Reverse;
-
 use crate::app::App;
 use crate::app::desk::Change;
 use crate::app::list::ListRow;
 use crate::app::message::Effect;
 use crate::dataset::Record;
 use crate::language::phone::Phone;
-use crate::search::ranking::PREFERRED;
 use crate::sheet::Sheet;
 use crate::sheet::row::{Kind, Row};
 
 /// How many records that were opened lately are listed.
 const RECENT: usize = 8;
-
-/// How often a record is opened that is opened often.
-const OFTEN: u32 = 3;
 
 /// How many numbers stand in the row of the lists: no number may be cut off.
 const NUMBERS: usize = 3;
@@ -87,10 +81,7 @@ impl App {
         if self.kiosk.is_some() || !self.outfit.prefers_frequent {
             return Vec::new();
         }
-        let often = self.desk.visits.iter().filter(|(_, visit)| visit.count >= OFTEN);
-        let mut often: Vec<_> = often.map(|(id, visit)| (Reverse((visit.count, visit.last)), id)).collect();
-        often.sort_unstable();
-        often.into_iter().take(PREFERRED as usize).map(|(_, id)| id.clone()).collect()
+        self.desk.frequent()
     }
 
     fn favorites(&self) -> Vec<Record> {

@@ -95,7 +95,7 @@ fn of_file(id: &str, path: &Path, texts: &Texts) -> String {
 }
 
 /// Why the system refused something, in words where there are some for it.
-fn reason(wrong: &io::Error, texts: &Texts) -> String {
+pub fn reason(wrong: &io::Error, texts: &Texts) -> String {
     match wrong.kind() {
         ErrorKind::NotFound => texts.say("reason-not-there"),
         ErrorKind::PermissionDenied => texts.say("reason-denied"),

@@ -6,47 +6,105 @@ use std::sync::Arc;
 
 use crate::app::desk::{Change, Desk};
 use crate::app::dialog::{Dialog, LONGEST};
+use crate::app::handout::{Leaflet, Printer};
+use crate::app::message::{Clip, Deed};
 use crate::language::texts::Texts;
-use crate::shell::commands::Outcome;
+use crate::shell::commands;
+use crate::shell::deeds::{Outcome, reason};
 use crate::shell::failure::Failure;
 use crate::shell::store::Store;
 use crate::shell::store::trouble::Trouble;
 use crate::shell::surroundings::Surroundings;
+use crate::shell::{clipboard, leaflet, opener, printer};
 use crate::text::safe;
 
 /// How many bytes of a line are kept; whoever sends more is no person.
-const MOST: u64 = 4096;
+const MOST: u64 = 16 * 1024;
 
 /// Holds the dialog until it is ended, standard input ends, or nobody reads any more.
 ///
 /// # Errors
 /// When the dataset cannot be read, or standard input or output fails.
-pub fn converse(query: &str, surroundings: &Surroundings) -> Result<Outcome, Failure> {
+pub fn converse(query: &str, surroundings: &Surroundings) -> Result<commands::Outcome, Failure> {
     let (catalogue, unkept) = surroundings.edition()?.catalogue(&|_| {});
     unkept.keep(&catalogue);
     let now = || surroundings.now().naive_local();
     let texts = Texts::new(surroundings.language);
     let (mut keeping, desk) = Keeping::start(&texts);
     let mut dialog = Dialog::new(Arc::new(catalogue), texts, desk, now());
+    dialog.prefers_frequent = surroundings.settings().prefer_frequent.unwrap_or(true);
     let greeting = dialog.greet(&safe::excerpt(query, LONGEST));
     let mut flow = tell(&(keeping.take_troubles() + &greeting + &prompt(&dialog)))?;
     let mut input = io::stdin().lock();
     while flow == Flow::On {
-        let Some(line) = read(&mut input)? else {
+        let typed = read(&mut input)?;
+        let line = match &typed {
+            Typed::Line(line) => line.trim(),
+            // What is being written when the input ends is kept.
+            Typed::End => "",
+            Typed::TooLong => {
+                let told = dialog.texts().say_with("too-long-line", &[("limit", MOST.into())]);
+                flow = tell(&format!("{told}\n{}", prompt(&dialog)))?;
+                continue;
+            }
+        };
+        if typed == Typed::End && !dialog.is_writing() {
             // The next prompt of a shell begins on a line of its own.
             tell("\n")?;
             break;
-        };
-        let reply = dialog.hear(safe::excerpt(&line, LONGEST).trim(), now());
-        if let Some(change) = reply.change {
-            keeping.keep(change, &mut dialog);
         }
+        let reply = dialog.hear(line, now());
+        let done = reply.deed.map(|deed| perform(deed, &mut dialog, &mut keeping)).unwrap_or_default();
         let troubles = keeping.take_troubles();
-        flow = if reply.is_over { Flow::Over } else { tell(&(reply.text + &troubles + &prompt(&dialog)))? };
+        flow = if reply.is_over { Flow::Over } else { tell(&(reply.text + &done + &troubles + &prompt(&dialog)))? };
     }
     // The process ends: the system takes back at once what freeing piece by piece would take long for.
     mem::forget(dialog);
-    Ok(Outcome::Fine)
+    Ok(commands::Outcome::Fine)
+}
+
+/// Does something outside, and says what came of it.
+fn perform(deed: Deed, dialog: &mut Dialog, keeping: &mut Keeping) -> String {
+    let outcome = match deed {
+        Deed::Keep(change) => {
+            keeping.keep(change, dialog);
+            return String::new();
+        }
+        Deed::Copy(clip) => {
+            let clip = Clip { text: safe::paragraphs(clip.text.trim()).into_owned(), ..clip };
+            match clip.text.len() {
+                ..=clipboard::LONGEST if clipboard::keep(&clip.text, &clipboard::programs()) => Outcome::Copied(clip),
+                ..=clipboard::LONGEST => Outcome::Nowhere(clip),
+                _ => Outcome::TooLong(clip),
+            }
+        }
+        Deed::WriteHandOut(leaflet) => {
+            let leaflet = Leaflet { path: leaflet::folder() + &leaflet.path, ..leaflet };
+            match leaflet::write(&leaflet) {
+                Ok((path, true)) => Outcome::Written(path),
+                Ok((path, false)) => Outcome::WrittenBeside(path),
+                Err(wrong) => Outcome::Unwritten(leaflet, wrong),
+            }
+        }
+        Deed::Print(_) if printer::printer() == Printer::None => return dialog.texts().say("plain-no-printer") + "\n",
+        Deed::Print(sheets) => match printer::print(&sheets) {
+            Ok(print) => Outcome::Printed(print),
+            Err(wrong) => {
+                let reason = reason(&wrong, dialog.texts());
+                return dialog.texts().say_with("plain-unprinted", &[("reason", reason.as_str().into())]) + "\n";
+            }
+        },
+        Deed::Open(uri) => match opener::open(&opener::programs(&uri)) {
+            Some((program, child)) => {
+                // Whoever started it goes on; that it ends is nobody's business here.
+                drop(child);
+                Outcome::Opened(program, uri)
+            }
+            None => Outcome::Unopened(uri),
+        },
+        Deed::EditNote(_) | Deed::PrepareHandOut => return String::new(),
+    };
+    outcome.told(dialog.texts()) + "\n"
 }
 
 /// The desk as it is kept between two dialogs.
@@ -56,6 +114,8 @@ struct Keeping {
     unwritten: Vec<Change>,
     /// What was in the way, a line each.
     troubles: String,
+    /// What was in the way of the last change: of a visit it is not said again.
+    told: Vec<Trouble>,
 }
 
 impl Keeping {
@@ -63,19 +123,27 @@ impl Keeping {
     fn start(texts: &Texts) -> (Self, Desk) {
         let store = Store::own();
         let kept = store.as_ref().map(Store::open).unwrap_or_default();
-        let keeping = Self { store, unwritten: Vec::new(), troubles: lines(&kept.troubles, texts) };
+        let keeping =
+            Self { store, unwritten: Vec::new(), troubles: lines(&kept.troubles, texts), told: kept.troubles };
         (keeping, kept.desk)
     }
 
     /// Writes a change down, and takes in what other windows have changed.
     fn keep(&mut self, change: Change, dialog: &mut Dialog) {
+        let is_visit = matches!(change, Change::Visited { .. });
         let Some(store) = &self.store else {
-            self.troubles = lines(&[Trouble::NoHome], dialog.texts());
+            // That a visit is forgotten is worth no word.
+            if !is_visit {
+                self.troubles = lines(&[Trouble::NoHome], dialog.texts());
+            }
             return;
         };
         self.unwritten.push(change);
         let kept = store.keep(&self.unwritten);
-        self.troubles = lines(&kept.troubles, dialog.texts());
+        if !(is_visit && kept.troubles == self.told) {
+            self.troubles = lines(&kept.troubles, dialog.texts());
+        }
+        self.told = kept.troubles;
         self.unwritten = kept.unwritten;
         dialog.desk = kept.desk;
     }
@@ -112,15 +180,27 @@ fn tell(text: &str) -> Result<Flow, Failure> {
     }
 }
 
-/// The next line; `None` at the end. The rest of one that is too long is passed over.
-fn read(input: &mut impl BufRead) -> Result<Option<String>, Failure> {
+/// What was typed.
+#[derive(Debug, PartialEq, Eq)]
+enum Typed {
+    /// A line, made safe.
+    Line(String),
+    /// More than any line has.
+    TooLong,
+    /// The end.
+    End,
+}
+
+/// The next line. The rest of one that is too long is passed over.
+fn read(input: &mut impl BufRead) -> Result<Typed, Failure> {
     let wrong = |wrong: io::Error| Failure::new(format!("standard input cannot be read: {wrong}"));
     let mut bytes = Vec::new();
     if input.by_ref().take(MOST).read_until(b'\n', &mut bytes).map_err(wrong)? == 0 {
-        return Ok(None);
+        return Ok(Typed::End);
     }
-    if bytes.last() != Some(&b'\n') {
+    if bytes.last() != Some(&b'\n') && bytes.len() as u64 == MOST {
         input.skip_until(b'\n').map_err(wrong)?;
+        return Ok(Typed::TooLong);
     }
-    Ok(Some(String::from_utf8_lossy(&bytes).into_owned()))
+    Ok(Typed::Line(safe::line(&String::from_utf8_lossy(&bytes)).into_owned()))
 }

@@ -1,5 +1,6 @@
 //! A leaf of a dialog: lines in order, those that lead somewhere with a number, told in portions.
 
+use crate::app::desk::Slip;
 use crate::dataset::Record;
 
 /// One line.
@@ -13,6 +14,8 @@ pub enum Line {
     Link(String, Record),
     /// Another query.
     Query(String),
+    /// A text about a slip, which is opened.
+    Slip(String, Slip),
 }
 
 impl Line {
@@ -32,6 +35,8 @@ const REST: usize = 2;
 pub struct Leaf {
     /// The record it tells of; `None` for a list.
     pub about: Option<Record>,
+    /// The slip it tells of.
+    pub slip: Option<Slip>,
     /// The number that was chosen last; 0 before.
     pub chosen: usize,
     lines: Vec<Line>,
@@ -43,6 +48,11 @@ impl Leaf {
     /// Lines of which none has been told.
     pub fn new(about: Option<Record>, lines: Vec<Line>) -> Self {
         Self { about, lines, ..Self::default() }
+    }
+
+    /// The lines of a slip.
+    pub fn of_slip(slip: Slip, lines: Vec<Line>) -> Self {
+        Self { slip: Some(slip), lines, ..Self::default() }
     }
 
     /// The line of a number, from 1.

@@ -10,8 +10,10 @@ pub enum Wish {
     Number(usize),
     /// What a word stands for.
     Word(Word),
-    /// To put the record of this number on the shortlist, or to take it off.
-    Note(usize),
+    /// What a word stands for, done to the record of this number.
+    At(Word, usize),
+    /// What a word stands for, with what is typed after it.
+    With(Word, String),
     /// To search for this.
     Search(String),
 }
@@ -29,8 +31,30 @@ pub enum Word {
     Back,
     /// The fields of the beginning.
     Home,
+    /// The phone numbers of the record.
+    Phone,
+    /// Its phone number into the clipboard; of a slip its letter.
+    Copy,
     /// The record to or off the shortlist.
     Note,
+    /// A favorite, or none any more.
+    Favor,
+    /// Lines for the private note.
+    Memo,
+    /// Something written beside the record on the shortlist.
+    Comment,
+    /// An error in the directory.
+    Slip,
+    /// The slips.
+    Slips,
+    /// The open slip by mail.
+    Mail,
+    /// The open slip away.
+    Settle,
+    /// A hand-out into a file.
+    HandOut,
+    /// A hand-out onto paper.
+    Print,
     /// The shortlist.
     Shortlist,
     /// An empty shortlist.
@@ -47,7 +71,7 @@ pub enum Word {
 
 impl Word {
     /// Every word, with the part of the locales' ids that names it.
-    pub const ALL: [(Self, &'static str); 16] = [
+    pub const ALL: [(Self, &'static str); 27] = [
         (Self::More, "more"),
         (Self::Next, "next"),
         (Self::Previous, "previous"),
@@ -59,9 +83,20 @@ impl Word {
         (Self::Only(Some(Shelf::Pages)), "pages"),
         (Self::Only(None), "all"),
         (Self::Unknown, "unknown"),
+        (Self::Phone, "phone"),
+        (Self::Copy, "copy"),
         (Self::Note, "note"),
         (Self::Shortlist, "shortlist"),
+        (Self::Comment, "comment"),
+        (Self::HandOut, "handout"),
+        (Self::Print, "print"),
         (Self::Clear, "clear"),
+        (Self::Favor, "favor"),
+        (Self::Memo, "memo"),
+        (Self::Slip, "slip"),
+        (Self::Slips, "slips"),
+        (Self::Mail, "mail"),
+        (Self::Settle, "settle"),
         (Self::Help, "help"),
         (Self::End, "end"),
     ];
@@ -84,15 +119,35 @@ impl Wish {
         if let Some(number) = number(line) {
             return Self::Number(number);
         }
-        if let Some(number) = line.strip_prefix('+').and_then(|rest| number(rest.trim_start())) {
-            return Self::Note(number);
-        }
         let typed = line.to_lowercase();
-        let is_meant = |code: &str| Word::spellings(code, texts).contains(&typed);
-        match Word::ALL.iter().find(|(_, code)| is_meant(code)) {
-            Some((word, _)) => Self::Word(*word),
+        let spelled = Word::ALL.iter().flat_map(|(word, code)| {
+            Word::spellings(code, texts).into_iter().map(move |spelling| (*word, spelling.to_lowercase()))
+        });
+        let spelled: Vec<(Word, String)> = spelled.collect();
+        if let Some((word, _)) = spelled.iter().find(|(_, spelling)| *spelling == typed) {
+            return Self::Word(*word);
+        }
+        let further = spelled.iter().find_map(|(word, spelling)| word.with(typed.strip_prefix(spelling)?, line));
+        match further {
+            Some(wish) => wish,
             None if line.is_empty() => Self::Word(Word::More),
             None => Self::Search(line.to_owned()),
+        }
+    }
+}
+
+impl Word {
+    /// The word with what stands behind it in a line, in small letters and as typed, if it takes such a thing.
+    fn with(self, behind: &str, line: &str) -> Option<Wish> {
+        match self {
+            Self::Note | Self::Phone | Self::Copy | Self::Favor => {
+                number(behind.trim_start()).map(|number| Wish::At(self, number))
+            }
+            Self::Memo | Self::Comment | Self::Slip | Self::HandOut | Self::Print if behind.starts_with(' ') => {
+                let (_, text) = line.split_once(' ')?;
+                Some(Wish::With(self, text.trim().to_owned()))
+            }
+            _ => None,
         }
     }
 }

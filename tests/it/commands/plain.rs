@@ -114,6 +114,21 @@ fn the_shortlist_is_kept_from_one_dialog_to_the_next() {
 }
 
 #[test]
+fn visits_and_favorites_are_kept_and_what_is_written_when_the_input_ends() {
+    let (home, data) = (folder(&[]), folder(&[("a.toml", MUSTERSTADT)]));
+    let ask = |lines: &str| {
+        let mut command = program();
+        command.env("HOME", home.path()).args(["--plain", "--data"]).arg(data.path());
+        output(&command.write_stdin(lines.to_owned()).assert())
+    };
+    assert!(ask("wohngeld\n1\nf\nnotiz\nFrau M.\nfragen").ends_with("Notiz gespeichert.\nSuche oder Nummer:\n\n"));
+    let again = ask("favorit:ja\n1\n");
+    assert!(again.contains("\nFavorit\nEigene Notiz (") && again.contains("): Frau M.\nfragen\n"), "{again}");
+    let visits = std::fs::read_to_string(home.path().join(".local/share/wegweiser/visits.json")).unwrap();
+    assert!(visits.contains("\"count\": 2"), "{visits}");
+}
+
+#[test]
 fn a_desk_that_cannot_be_kept_is_said() {
     let home = folder(&[(".local/share/wegweiser", "a file where the folder should be")]);
     let data = folder(&[("a.toml", MUSTERSTADT)]);
