@@ -375,7 +375,7 @@ impl App {
         if let Some(kiosk) = &mut self.kiosk {
             kiosk.start_over();
             if kiosk.home != self.texts.language() {
-                self.texts = Texts::new(kiosk.home);
+                self.texts = self.texts.turned(kiosk.home);
             }
         }
         self.search();
@@ -386,7 +386,7 @@ impl App {
         let all = Language::ALL;
         let at = all.iter().position(|language| *language == self.texts.language()).unwrap_or(0);
         if let Some(next) = all.get((at + 1) % all.len()) {
-            self.texts = Texts::new(*next);
+            self.texts = self.texts.turned(*next);
         }
     }
 }

@@ -250,12 +250,5 @@ pub fn label(app: &App, binding: &Binding) -> &'static str {
 
 /// The name of a key in the interface language, which may call its parts by names of its own.
 pub fn name(app: &App, binding: &Binding) -> String {
-    let part = |part: &str| match part {
-        "Ctrl" | "Shift" | "PgUp" | "PgDn" | "Home" | "End" | "Ins" | "Del" | "Backspace" => {
-            app.texts.say(&format!("key-name-{}", part.to_lowercase()))
-        }
-        other => other.to_owned(),
-    };
-    let key = |key: &str| key.split('-').map(part).collect::<Vec<_>>().join("-");
-    binding.name.split(' ').map(key).collect::<Vec<_>>().join(" ")
+    app.texts.key(&binding.name)
 }

@@ -5,6 +5,7 @@ use std::fmt;
 pub mod dates;
 pub mod phone;
 pub mod texts;
+pub mod told_keys;
 
 /// A language of the interface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]

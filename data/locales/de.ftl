@@ -1,5 +1,5 @@
 # Deutsche Texte der Oberfläche (Project Fluent). Jede andere Sprache hat dieselben Nachrichten mit denselben Variablen.
-# TWO(…) schreibt eine Zahl mit mindestens zwei Ziffern.
+# TWO(…) schreibt eine Zahl mit mindestens zwei Ziffern, KEY(…) die Taste für eine Tätigkeit; ist keine belegt, gilt [none].
 
 # Datum: ein Tag, ein Monat oder nur ein Jahr. $month ist die Nummer des Monats.
 date-day = { TWO($day) }.{ TWO($month) }.{ $year }
@@ -67,12 +67,20 @@ row-absent =
         [one] Ein Eintrag fehlt in den jetzigen Daten
        *[other] { $count } Einträge fehlen in den jetzigen Daten
     }
-row-absent-below = Was fehlt, bleibt gemerkt. F8 leert die ganze Liste.
+row-absent-below =
+    { KEY("clear-shortlist") ->
+        [none] Was fehlt, bleibt gemerkt.
+       *[key] Was fehlt, bleibt gemerkt. { KEY("clear-shortlist") } leert die ganze Liste.
+    }
 row-suggestion = Meinten Sie „{ $text }“?
 row-suggestion-below = Enter sucht danach.
 empty-search = Nichts gefunden. Bitte prüfen Sie die Schreibweise, versuchen Sie ein anderes Wort, oder löschen Sie die Suche mit Esc.
 empty-tab = Hier gibt es keine Treffer. Die Zahlen an den Reitern zeigen, wo es welche gibt (Tab).
-empty-shortlist = Die Merkliste ist leer. Mit F5 merken Sie sich ein Angebot oder eine Adresse.
+empty-shortlist =
+    { KEY("note") ->
+        [none] Die Merkliste ist leer. Merken geht über die Aktionen eines Angebots oder einer Adresse.
+       *[key] Die Merkliste ist leer. Mit { KEY("note") } merken Sie sich ein Angebot oder eine Adresse.
+    }
 
 # Filter: Namen, Werte, und was in ihrer Auswahl steht
 facet-town = Ort
@@ -148,10 +156,14 @@ notice-shortlist-restored =
     }
 notice-shortlist-cleared-undo =
     { $count ->
-        [one] Ein Eintrag gelöscht, F8 holt ihn zurück
-       *[other] { $count } Einträge gelöscht, F8 holt sie zurück
+        [one] Ein Eintrag gelöscht, { KEY("clear-shortlist") } holt ihn zurück
+       *[other] { $count } Einträge gelöscht, { KEY("clear-shortlist") } holt sie zurück
     }
-notice-only-shortlist = Das geht bei einem Eintrag der Merkliste (Alt-5).
+notice-only-shortlist =
+    { KEY("shortlist") ->
+        [none] Das geht bei einem Eintrag der Merkliste.
+       *[key] Das geht bei einem Eintrag der Merkliste ({ KEY("shortlist") }).
+    }
 notice-comment-kept = Die Bemerkung steht auf der Merkliste.
 notice-comment-removed = Zu diesem Eintrag gibt es keine Bemerkung.
 notice-shortlist-cleared =
@@ -293,7 +305,11 @@ handout-absent =
     }
 handout-no-age = „{ $said }“ ist kein Alter.
 handout-no-tongue = „{ $said }“ ist keine Sprache, die das Verzeichnis kennt.
-notice-nothing-to-hand-out = Die Merkliste ist leer. Mit F5 merken Sie sich, was Sie mitgeben möchten.
+notice-nothing-to-hand-out =
+    { KEY("note") ->
+        [none] Die Merkliste ist leer. Merken Sie sich zuerst, was Sie mitgeben möchten.
+       *[key] Die Merkliste ist leer. Mit { KEY("note") } merken Sie sich, was Sie mitgeben möchten.
+    }
 notice-no-path = Bitte nennen Sie eine Datei.
 caution-age = für eine andere Altersgruppe: { $range }
 caution-age-none = kein Angebot dort ist für dieses Alter
@@ -315,7 +331,11 @@ written-beside = Den Namen gab es schon. Geschrieben: { $path }
 unwritten = Nicht geschrieben: { $path } ({ $reason })
 printed-pages = An den Drucker gegeben: die Seite mit QR-Codes.
 printed-text = An den Drucker gegeben: der Text, ohne QR-Codes.
-unprinted = Nicht gedruckt: { $reason }. Sie können das Merkblatt als Datei speichern (F12).
+unprinted =
+    { KEY("hand-out") ->
+        [none] Nicht gedruckt: { $reason }. Sie können das Merkblatt als Datei speichern.
+       *[key] Nicht gedruckt: { $reason }. Sie können das Merkblatt als Datei speichern ({ KEY("hand-out") }).
+    }
 reason-not-there = es gibt dort keinen solchen Ordner oder kein solches Programm
 reason-denied = Schreiben ist nicht erlaubt
 reason-full = der Datenträger ist voll
@@ -414,9 +434,17 @@ action-list-slips = Fehlerzettel zeigen
 note-none = noch keine
 page-note = Eigene Notiz ({ $date })
 note-title = Eigene Notiz
-note-hint = Nur für Sie: Sie steht in keinem Export und auf keinem Handzettel. Enter behält, Esc verwirft; leer löscht sie. Mehrere Zeilen: Strg-O öffnet Ihren Editor.
+note-hint =
+    { KEY("editor") ->
+        [none] Nur für Sie: Sie steht in keinem Export und auf keinem Handzettel. Enter behält, Esc verwirft; leer löscht sie.
+       *[key] Nur für Sie: Sie steht in keinem Export und auf keinem Handzettel. Enter behält, Esc verwirft; leer löscht sie. Mehrere Zeilen: { KEY("editor") } öffnet Ihren Editor.
+    }
 notice-note-kept = Notiz gespeichert.
-notice-note-once-more = Gespeichert. Noch einmal Strg-O öffnet den Editor.
+notice-note-once-more =
+    { KEY("editor") ->
+        [none] Notiz gespeichert.
+       *[key] Gespeichert. Noch einmal { KEY("editor") } öffnet den Editor.
+    }
 notice-note-removed = Notiz gelöscht.
 slip-title = Fehler melden: Was stimmt nicht?
 slip-hint = Enter schreibt einen Fehlerzettel, den Sie dann mailen oder kopieren können. Esc verwirft.
@@ -428,7 +456,11 @@ slips-title =
         [one] Ein Fehlerzettel
        *[other] { $count } Fehlerzettel
     }
-slips-none = Es gibt keinen. Alt-R schreibt einen.
+slips-none =
+    { KEY("report") ->
+        [none] Es gibt keinen.
+       *[key] Es gibt keinen. { KEY("report") } schreibt einen.
+    }
 slip-mail = mailen an { $address }
 slip-mail-nobody = mailen (an wen, ist im Verzeichnis nicht genannt)
 slip-copy = als Text kopieren
@@ -462,7 +494,11 @@ guide-note = auf die Merkliste
 guide-menu = anrufen, kopieren …
 guide-cancel = Suche löschen
 guide-help = alle Tasten
-guide-end = Tippen Sie los, oder Enter. (Alt-G)
+guide-end =
+    { KEY("guide") ->
+        [none] Tippen Sie los, oder Enter.
+       *[key] Tippen Sie los, oder Enter. ({ KEY("guide") })
+    }
 
 # Hilfe
 help-title = Hilfe

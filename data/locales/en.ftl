@@ -81,12 +81,20 @@ row-absent =
         [one] One entry is missing in the present data
        *[other] { $count } entries are missing in the present data
     }
-row-absent-below = What is missing stays noted. F8 empties the whole list.
+row-absent-below =
+    { KEY("clear-shortlist") ->
+        [none] What is missing stays noted.
+       *[key] What is missing stays noted. { KEY("clear-shortlist") } empties the whole list.
+    }
 row-suggestion = Did you mean “{ $text }”?
 row-suggestion-below = Press Enter to search for it.
 empty-search = Nothing found. Please check the spelling, try another word, or clear the search with Esc.
 empty-tab = There are no hits here. The numbers on the tabs show where there are some (Tab).
-empty-shortlist = Your shortlist is empty. Press F5 to add an offer or an address to it.
+empty-shortlist =
+    { KEY("note") ->
+        [none] Your shortlist is empty. The actions of an offer or an address put it there.
+       *[key] Your shortlist is empty. Press { KEY("note") } to add an offer or an address to it.
+    }
 
 # Filters: names, values, and what stands in their panel
 facet-town = Town
@@ -162,10 +170,14 @@ notice-shortlist-restored =
     }
 notice-shortlist-cleared-undo =
     { $count ->
-        [one] One entry deleted, F8 brings it back
-       *[other] { $count } entries deleted, F8 brings them back
+        [one] One entry deleted, { KEY("clear-shortlist") } brings it back
+       *[other] { $count } entries deleted, { KEY("clear-shortlist") } brings them back
     }
-notice-only-shortlist = This is for an entry of your shortlist (Alt-5).
+notice-only-shortlist =
+    { KEY("shortlist") ->
+        [none] This is for an entry of your shortlist.
+       *[key] This is for an entry of your shortlist ({ KEY("shortlist") }).
+    }
 notice-comment-kept = The comment is on your shortlist.
 notice-comment-removed = This entry has no comment.
 notice-shortlist-cleared =
@@ -307,7 +319,11 @@ handout-absent =
     }
 handout-no-age = “{ $said }” is no age.
 handout-no-tongue = “{ $said }” is no language that the directory knows.
-notice-nothing-to-hand-out = Your shortlist is empty. F5 adds what you want to hand out.
+notice-nothing-to-hand-out =
+    { KEY("note") ->
+        [none] Your shortlist is empty. First add what you want to hand out.
+       *[key] Your shortlist is empty. { KEY("note") } adds what you want to hand out.
+    }
 notice-no-path = Please name a file.
 caution-age = for another age group: { $range }
 caution-age-none = no offer there is for this age
@@ -329,7 +345,11 @@ written-beside = The name was taken. Written: { $path }
 unwritten = Not written: { $path } ({ $reason })
 printed-pages = Given to the printer: the page with QR codes.
 printed-text = Given to the printer: the text, without QR codes.
-unprinted = Not printed: { $reason }. You can save the hand-out as a file (F12).
+unprinted =
+    { KEY("hand-out") ->
+        [none] Not printed: { $reason }. You can save the hand-out as a file.
+       *[key] Not printed: { $reason }. You can save the hand-out as a file ({ KEY("hand-out") }).
+    }
 reason-not-there = there is no such folder or program
 reason-denied = writing is not allowed
 reason-full = the disk is full
@@ -428,9 +448,17 @@ action-list-slips = show correction slips
 note-none = none yet
 page-note = Private note ({ $date })
 note-title = Private note
-note-hint = For you only: it is in no export and on no hand-out. Enter keeps, Esc discards; empty removes it. Several lines: Ctrl-O opens your editor.
+note-hint =
+    { KEY("editor") ->
+        [none] For you only: it is in no export and on no hand-out. Enter keeps, Esc discards; empty removes it.
+       *[key] For you only: it is in no export and on no hand-out. Enter keeps, Esc discards; empty removes it. Several lines: { KEY("editor") } opens your editor.
+    }
 notice-note-kept = Note kept.
-notice-note-once-more = Kept. Ctrl-O once more opens the editor.
+notice-note-once-more =
+    { KEY("editor") ->
+        [none] Note kept.
+       *[key] Kept. { KEY("editor") } once more opens the editor.
+    }
 notice-note-removed = Note removed.
 slip-title = Report an error: what is wrong?
 slip-hint = Enter writes a correction slip, which you can then mail or copy. Esc discards.
@@ -442,7 +470,11 @@ slips-title =
         [one] One correction slip
        *[other] { $count } correction slips
     }
-slips-none = There is none. Alt-R writes one.
+slips-none =
+    { KEY("report") ->
+        [none] There is none.
+       *[key] There is none. { KEY("report") } writes one.
+    }
 slip-mail = mail to { $address }
 slip-mail-nobody = mail (the directory does not say to whom)
 slip-copy = copy as text
@@ -476,7 +508,11 @@ guide-note = on the shortlist
 guide-menu = call, copy …
 guide-cancel = clear the search
 guide-help = all keys
-guide-end = Start typing, or Enter. (Alt-G)
+guide-end =
+    { KEY("guide") ->
+        [none] Start typing, or Enter.
+       *[key] Start typing, or Enter. ({ KEY("guide") })
+    }
 
 # Help
 help-title = Help

@@ -4,11 +4,14 @@ use std::borrow::Cow;
 
 use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEventKind};
 
+use crate::app::action::Action;
 use crate::app::message::Message;
 use crate::app::window::Window;
 use crate::app::{App, Mode, kiosk};
 use crate::keys::choice::{Choice, Objection, chosen};
-use crate::keys::{BINDINGS, Binding, Prominence};
+use crate::keys::chord::Chord;
+use crate::keys::{BINDINGS, Binding, Prominence, action};
+use crate::language::told_keys::ToldKeys;
 
 /// The bindings in force, in order.
 #[derive(Debug, Clone)]
@@ -80,6 +83,19 @@ impl Keymap {
     /// The first binding that says this.
     pub fn binding_of(&self, message: &Message) -> Option<&Binding> {
         self.bindings.iter().find(|binding| binding.message == *message)
+    }
+
+    /// The keys that sentences speak of: of each action the first, and that which opens the editor on a note.
+    pub fn told(&self) -> ToldKeys {
+        let first = |message: &Message, mode: Option<Mode>| {
+            let is_meant = |it: &&Binding| it.message == *message && mode.is_none_or(|mode| it.modes.contains(&mode));
+            let binding = self.bindings.iter().find(is_meant)?;
+            Some(Chord { code: binding.code, modifiers: binding.modifiers }.name())
+        };
+        let editor = first(&Message::Acted(Action::WriteNote), Some(Mode::Writing)).map(|key| ("editor", key));
+        let named = self.bindings.iter().map(|binding| (action::name(&binding.message), &binding.message));
+        let keys = named.filter_map(|(name, message)| Some((name, first(message, None)?)));
+        ToldKeys::new(editor.into_iter().chain(keys).collect())
     }
 
     /// The bindings worth a word where the reader is, in order.

@@ -8,6 +8,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::language::Language;
+use crate::language::told_keys::ToldKeys;
 use crate::text::safe;
 
 /// The texts of one language.
@@ -17,11 +18,17 @@ use crate::text::safe;
 pub struct Texts {
     language: Language,
     bundle: FluentBundle<FluentResource>,
+    keys: ToldKeys,
 }
 
 impl Texts {
-    /// The texts of `language`.
+    /// The texts of `language`, for where there are no keys to speak of.
     pub fn new(language: Language) -> Self {
+        Self::with_keys(language, ToldKeys::default())
+    }
+
+    /// The texts of `language`, which speak of these keys.
+    pub fn with_keys(language: Language, keys: ToldKeys) -> Self {
         let source = source(language).to_owned();
         // A test keeps every file free of errors; were there one, the messages beside it would still be there.
         let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, _)| resource);
@@ -31,7 +38,28 @@ impl Texts {
         bundle.add_resource_overriding(resource);
         // The name is not taken, for the bundle is new and functions have names in capitals.
         let _ = bundle.add_function("TWO", |values, _| two_digits(values));
-        Self { language, bundle }
+        let mut texts = Self { language, bundle, keys };
+        let named = texts.keys.named(|key| texts.key(key));
+        let _ = texts.bundle.add_function("KEY", move |values, _| named.said(values));
+        texts
+    }
+
+    /// The same texts in another language.
+    #[must_use]
+    pub fn turned(&self, language: Language) -> Self {
+        Self::with_keys(language, self.keys.clone())
+    }
+
+    /// Keys as they are called in this language: `Ctrl-Home` is written `Strg-Pos1` in German.
+    pub fn key(&self, written: &str) -> String {
+        let part = |part: &str| match part {
+            "Ctrl" | "Shift" | "PgUp" | "PgDn" | "Home" | "End" | "Ins" | "Del" | "Backspace" => {
+                self.say(&format!("key-name-{}", part.to_lowercase()))
+            }
+            other => other.to_owned(),
+        };
+        let key = |key: &str| key.split('-').map(part).collect::<Vec<_>>().join("-");
+        written.split(' ').map(key).collect::<Vec<_>>().join(" ")
     }
 
     /// The language of the texts.
@@ -234,6 +262,16 @@ mod tests {
     fn a_text_is_made_safe_and_not_isolated() {
         let said = texts_with("sample = „{ $word }“").say_with("sample", &[("word", "Gu\u{202e}ben\u{1b}".into())]);
         assert_eq!(said, "„Guben“");
+    }
+
+    #[test]
+    fn a_key_is_called_as_the_language_calls_it_and_none_where_there_is_none() {
+        let keys = super::ToldKeys::new(vec![("note", "Ctrl-Home".to_owned())]);
+        let mut texts = Texts::with_keys(Language::German, keys);
+        let message = "one = { KEY(\"note\") }\ntwo = { KEY(\"guide\") ->\n    [none] nichts\n   *[key] etwas\n  }\n";
+        let resource = FluentResource::try_new(message.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        texts.bundle.add_resource_overriding(resource);
+        assert_eq!((texts.say("one"), texts.say("two")), ("Strg-Pos1".to_owned(), "nichts".to_owned()));
     }
 
     #[test]

@@ -94,7 +94,7 @@ pub fn browse(arguments: &Arguments, surroundings: &Surroundings) -> Result<u8, 
     let watcher = Watcher::start(&surroundings.source, line.bell());
     let task = task(surroundings, surroundings.now().date_naive(), conduct);
     let loader = Loader::start(task, line.bell()).map_err(|wrong| Failure::new(format!("no thread: {wrong}")))?;
-    let texts = Texts::new(surroundings.language);
+    let texts = Texts::with_keys(surroundings.language, surroundings.config.keymap.told());
     let outfit = Outfit {
         theme,
         home: theme,

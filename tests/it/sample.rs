@@ -130,7 +130,8 @@ fn on(catalogue: Catalogue, loading: Option<Loading>) -> App {
         purpose: Purpose::Reading,
         prefers_frequent: true,
     };
-    let mut app = App::new(catalogue, Texts::new(Language::German), now(), outfit);
+    let texts = Texts::with_keys(Language::German, Keymap::standard().told());
+    let mut app = App::new(catalogue, texts, now(), outfit);
     app.update(Message::Resized(WIDE));
     app
 }

@@ -10,6 +10,8 @@ use wegweiser::keys::choice::{Choice, Reason};
 use wegweiser::keys::chord::Chord;
 use wegweiser::keys::keymap::Keymap;
 use wegweiser::keys::{BINDINGS, Binding};
+use wegweiser::language::Language;
+use wegweiser::language::texts::Texts;
 use wegweiser::view;
 
 use crate::sample::{desk, lines, press};
@@ -159,4 +161,42 @@ fn a_key_beside_the_arrows_leaves_them_their_name() {
     assert!(screen(&app, &keymap).contains("↑↓ wählen"));
     press(&mut app, KeyCode::F(1));
     assert!(screen(&app, &keymap).contains("Strg-N "));
+}
+
+/// The application at a desk whose sentences speak of these keys.
+fn desk_on(keymap: &Keymap) -> App {
+    let mut app = desk();
+    app.texts = Texts::with_keys(Language::German, keymap.told());
+    app
+}
+
+#[test]
+fn sentences_name_the_chosen_keys_in_every_language() {
+    let keymap = keymap(&[("note", &["Alt-J", "Ctrl-T"]), ("guide", &["Ctrl-G"]), ("write-note", &["Ctrl-B"])]);
+    let mut app = desk_on(&keymap);
+    assert!(app.texts.say("empty-shortlist").contains("Mit Alt-J merken"));
+    assert!(app.texts.say("guide-end").contains("(Strg-G)"));
+    assert!(app.texts.say("note-hint").contains("Strg-B öffnet"));
+    app.update(Message::LanguageNext);
+    assert!(app.texts.say("empty-shortlist").contains("Alt-J"));
+    assert!(app.texts.say("guide-end").contains("(Ctrl-G)"));
+}
+
+#[test]
+fn sentences_are_whole_where_a_key_is_taken_away() {
+    let without = ["note", "clear-shortlist", "shortlist", "hand-out", "write-note", "report", "guide"];
+    let choices: Vec<(&str, &[&str])> = without.iter().map(|action| (*action, &[][..])).collect();
+    let app = desk_on(&keymap(&choices));
+    let all =
+        ["row-absent-below", "empty-shortlist", "notice-only-shortlist", "notice-nothing-to-hand-out", "unprinted"];
+    for id in all.into_iter().chain(["note-hint", "notice-note-once-more", "slips-none", "guide-end"]) {
+        let said = app.texts.say(id);
+        assert!(!said.contains("none") && !said.contains("()") && said.ends_with('.'), "{said}");
+    }
+}
+
+#[test]
+fn without_keys_to_speak_of_no_sentence_names_one() {
+    let said = Texts::new(Language::German).say("empty-shortlist");
+    assert!(said.contains("Aktionen") && !said.contains("F5"), "{said}");
 }
