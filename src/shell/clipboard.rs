@@ -1,6 +1,7 @@
 //! The clipboard: that of the system, and that of the terminal, which is asked by OSC 52 and never answers.
 
 use std::env;
+use std::io;
 use std::time::Duration;
 
 use base64::Engine as _;
@@ -57,10 +58,15 @@ pub fn sequence(text: &str, between: Between) -> String {
     }
 }
 
-/// The programs that can reach the clipboard of the system here.
+/// The programs that can reach the clipboard of the system here, each with what makes the text a plain one: without it,
+/// `wl-copy` guesses from the letters what they are, and what it takes for something else cannot be pasted everywhere.
 pub fn programs() -> Vec<Program> {
     let is_set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
-    let wayland = if is_set("WAYLAND_DISPLAY") { Program::find("wl-copy", &[]) } else { None };
+    let wayland = if is_set("WAYLAND_DISPLAY") {
+        Program::find("wl-copy", &["--type", "text/plain;charset=utf-8"])
+    } else {
+        None
+    };
     let x11: [(&str, &[&str]); 2] =
         [("xclip", &["-selection", "clipboard", "-in"]), ("xsel", &["--clipboard", "--input"])];
     let x11 = x11.into_iter().filter(|_| is_set("DISPLAY")).filter_map(|(name, told)| Program::find(name, told));
@@ -68,9 +74,20 @@ pub fn programs() -> Vec<Program> {
     wayland.into_iter().chain(x11).chain(apple).collect()
 }
 
-/// Gives a text to the first of these programs that takes it; whether one did.
+/// What hands a text to `tmux`, which asks the terminal itself: as it comes from us, it does not let the sequence through.
+pub fn multiplexer(between: Between) -> Option<Program> {
+    if between == Between::Tmux { Program::find("tmux", &["load-buffer", "-w", "-"]) } else { None }
+}
+
+/// Gives a text to the first of these programs that takes it; whether one did. Where one does not answer, its screen has
+/// gone, and none of the others is waited for.
 pub fn keep(text: &str, programs: &[Program]) -> bool {
-    programs.iter().any(|program| program.takes(text, PATIENCE))
+    let mut answers = programs.iter().map(|program| program.takes(text, PATIENCE));
+    let is_last = |answer: &io::Result<()>| match answer {
+        Ok(()) => true,
+        Err(wrong) => wrong.kind() == io::ErrorKind::TimedOut,
+    };
+    answers.find(is_last).is_some_and(|answer| answer.is_ok())
 }
 
 #[cfg(test)]

@@ -140,18 +140,20 @@ impl Deeds {
         if clip.text.len() > clipboard::LONGEST {
             return self.report(Outcome::TooLong(clip));
         }
+        let between = Between::here();
         if glyphs == GlyphSet::Full {
-            self.escape.push_str(&clipboard::sequence(&clip.text, Between::here()));
+            self.escape.push_str(&clipboard::sequence(&clip.text, between));
         }
         let otherwise = if glyphs == GlyphSet::Full { Outcome::Asked } else { Outcome::Nowhere };
-        let programs = clipboard::programs();
-        if programs.is_empty() {
+        let (programs, multiplexer) = (clipboard::programs(), clipboard::multiplexer(between));
+        if programs.is_empty() && multiplexer.is_none() {
             return self.report(otherwise(clip));
         }
         let turn = Arc::clone(&self.turn);
         self.run(move || {
             let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
             let is_kept = clipboard::keep(&clip.text, &programs);
+            clipboard::keep(&clip.text, multiplexer.as_slice());
             (if is_kept { Outcome::Copied(clip) } else { otherwise(clip) }, None)
         });
     }

@@ -53,23 +53,26 @@ impl Program {
         command.args(&self.arguments).stdin(input).stdout(Stdio::null()).stderr(Stdio::null()).spawn()
     }
 
-    /// Lets it read a text to its end; whether it took it, within this time. It is ended where it did not.
-    pub fn takes(&self, text: &str, patience: Duration) -> bool {
-        let Ok(mut child) = self.start(Stdio::piped()) else { return false };
+    /// Lets it read a text to its end.
+    ///
+    /// # Errors
+    /// When it could not be started or has failed; `TimedOut` where it was not done within this time, and was ended.
+    pub fn takes(&self, text: &str, patience: Duration) -> io::Result<()> {
+        let mut child = self.start(Stdio::piped())?;
         if let Some(mut pipe) = child.stdin.take() {
             let text = text.to_owned();
             // In a thread of its own: whoever does not read stops only that one.
-            let writer = thread::Builder::new().name("clip".into()).spawn(move || pipe.write_all(text.as_bytes()));
-            if writer.is_err() {
-                return false;
+            thread::Builder::new().name("clip".into()).spawn(move || pipe.write_all(text.as_bytes()))?;
+        }
+        match waited(&mut child, patience) {
+            Some(status) if status.success() => Ok(()),
+            Some(status) => Err(io::Error::other(status.to_string())),
+            None => {
+                let _ = child.kill();
+                let _ = child.wait();
+                Err(io::ErrorKind::TimedOut.into())
             }
         }
-        let status = waited(&mut child, patience);
-        if status.is_none() {
-            let _ = child.kill();
-            let _ = child.wait();
-        }
-        status.is_some_and(|status| status.success())
     }
 
     /// Starts it and sees whether it goes well for this long; `Some` gives back what is still at work after that.

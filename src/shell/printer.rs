@@ -47,7 +47,7 @@ pub fn print(sheets: &Sheets) -> io::Result<Print> {
         return given(printed.ok_or_else(missing)?.goes_well(PATIENCE)).map(|()| Print::Pages);
     }
     let lp = Program::find("lp", &["-t", &sheets.title]).ok_or_else(missing)?;
-    if lp.takes(&sheets.text, PATIENCE) { Ok(Print::Text) } else { Err(io::Error::other("lp refused it")) }
+    lp.takes(&sheets.text, PATIENCE).map(|()| Print::Text)
 }
 
 /// Whether a program has come to a good end. One that is still at work is waited for no longer.

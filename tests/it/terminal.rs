@@ -1,6 +1,7 @@
 //! The terminal: what is read from it, what is written to it, and that it is always given back.
 
 mod broken;
+mod clipboard;
 mod color;
 mod decode;
 mod deeds;

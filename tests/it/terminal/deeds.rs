@@ -80,7 +80,7 @@ fn a_system_clipboard_gets_the_number_and_the_notice_says_so() {
     let mut pty = ready(command);
     pty.send(COPY_PHONE);
     pty.shows("Telefon kopiert: 030 23125010 (Zwischenablage des Systems)");
-    assert_eq!(wrote(&pty, &folder, "wl-copy"), " 030 23125010");
+    assert_eq!(wrote(&pty, &folder, "wl-copy"), "--type text/plain;charset=utf-8 030 23125010");
     leave(pty);
 }
 
