@@ -28,6 +28,7 @@ pub mod loading;
 pub mod menu;
 pub mod message;
 pub mod narrow;
+pub mod notice;
 pub mod overlay;
 pub mod page;
 pub mod panel;
@@ -38,6 +39,7 @@ pub mod reached;
 pub mod settle;
 pub mod shortlist;
 pub mod slips;
+pub mod speak;
 pub mod start;
 pub mod steer;
 pub mod update;
@@ -53,6 +55,7 @@ use crate::app::desk::{Change, Desk};
 use crate::app::kiosk::Kiosk;
 use crate::app::loading::Loading;
 use crate::app::message::{Deed, Effect};
+use crate::app::notice::{Notices, Sentence};
 use crate::app::overlay::Overlay;
 use crate::app::window::{Screen, Window};
 use crate::dataset::Record;
@@ -78,8 +81,8 @@ pub struct App {
     pub overlay: Option<Overlay>,
     /// Kiosk mode.
     pub kiosk: Option<Kiosk>,
-    /// One line about what just happened; gone at the next key.
-    pub notice: Option<String>,
+    /// What just happened, and what is in the way.
+    pub notices: Notices,
     /// The size of the screen.
     pub window: Window,
     /// How it looks and where the data came from.
@@ -202,7 +205,7 @@ impl App {
             desk: Desk::default(),
             overlay: None,
             kiosk: None,
-            notice: None,
+            notices: Notices::default(),
             window: Window { columns: 80, rows: 24 },
             outfit,
         };
@@ -298,7 +301,8 @@ impl App {
         }
         // Whoever reads must know that something is missing; a visitor could do nothing about it.
         if errors > 0 && self.kiosk.is_none() {
-            self.inform(self.texts.say_with("notice-errors", &[("errors", errors.into())]));
+            let text = self.texts.say_with("notice-errors", &[("errors", errors.into())]);
+            self.inform(Sentence::warning(text));
         }
         self.keep_in_view();
     }
@@ -330,7 +334,7 @@ impl App {
         self.refresh_panel();
         // A visitor has not asked for it.
         if self.kiosk.is_none() {
-            self.notice = Some(self.texts.say("notice-reloaded"));
+            self.inform(Sentence::said(self.texts.say("notice-reloaded")));
         }
     }
 
@@ -338,11 +342,10 @@ impl App {
     /// be seen: a visitor could do nothing about it.
     pub fn keep(&mut self, place: &str) -> bool {
         let notice = self.texts.say_with("notice-kept", &[("place", place.into())]);
-        let is_shown = self.kiosk.is_none() && self.notice.as_ref() != Some(&notice);
-        if is_shown {
-            self.notice = Some(notice);
+        if self.kiosk.is_none() {
+            self.inform(Sentence::warning(notice));
         }
-        is_shown
+        self.kiosk.is_none()
     }
 
     /// Makes a change to the desk, which at a desk is to be kept.
@@ -370,7 +373,7 @@ impl App {
         self.browse = Browse::default();
         self.desk = Desk::default();
         self.overlay = None;
-        self.notice = None;
+        self.notices = Notices::default();
         self.outfit.theme = self.outfit.home;
         if let Some(kiosk) = &mut self.kiosk {
             kiosk.start_over();

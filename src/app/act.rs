@@ -22,13 +22,13 @@ impl App {
     /// Does something with the selected record; where it has several phones or the like, with the first.
     pub(crate) fn act(&mut self, action: Action) -> Effect {
         let Some(record) = self.selected() else {
-            self.notice = Some(self.texts.say("notice-nothing-selected"));
+            self.warn(self.texts.say("notice-nothing-selected"));
             return Effect::Draw;
         };
         if let Some(choice) = self.choices_of(record, action).into_iter().next() {
             return self.take_choice(record, &choice);
         }
-        self.notice = Some(self.texts.say("notice-not-for-this"));
+        self.warn(self.texts.say("notice-not-for-this"));
         Effect::Draw
     }
 
@@ -37,7 +37,7 @@ impl App {
         match &choice.object {
             Ok(object) => self.act_on(record, choice.action, object),
             Err(reason) => {
-                self.notice = Some(format!("{}: {reason}", self.texts.say(choice.action.subject())));
+                self.warn(format!("{}: {reason}", self.texts.say(choice.action.subject())));
                 Effect::Draw
             }
         }
@@ -149,7 +149,7 @@ impl App {
         } else {
             ("notice-favored", Change::Favored(id))
         };
-        self.notice = Some(self.texts.say(said));
+        self.say(self.texts.say(said));
         self.keep_change(change)
     }
 

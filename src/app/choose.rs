@@ -26,7 +26,7 @@ impl App {
                 let id = self.catalogue.dataset.id(record).to_owned();
                 self.overlay = Some(Overlay::Actions(Menu { id, selected: 0 }));
             }
-            None => self.notice = Some(self.texts.say("notice-nothing-selected")),
+            None => self.warn(self.texts.say("notice-nothing-selected")),
         }
     }
 

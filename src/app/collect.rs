@@ -13,7 +13,7 @@ impl App {
     pub(crate) fn note(&mut self) -> Effect {
         let Some(record) = self.selected() else { return Effect::Draw };
         if !matches!(record, Record::Offer(_) | Record::Partner(_)) {
-            self.notice = Some(self.texts.say("notice-only-contacts"));
+            self.warn(self.texts.say("notice-only-contacts"));
             return Effect::Draw;
         }
         let id = self.catalogue.dataset.id(record).to_owned();
@@ -26,7 +26,7 @@ impl App {
         };
         let effect = self.keep_change(change);
         let count = self.desk.shortlist.records(&self.catalogue.dataset).len();
-        self.notice = Some(self.texts.say_with(said, &[("count", count.into())]));
+        self.say(self.texts.say_with(said, &[("count", count.into())]));
         effect
     }
 
@@ -37,7 +37,7 @@ impl App {
             let cleared = self.browse.take_cleared();
             let count = cleared.len();
             let id = if count == 0 { "notice-shortlist-empty" } else { "notice-shortlist-restored" };
-            self.notice = Some(self.texts.say_with(id, &[("count", count.into())]));
+            self.say(self.texts.say_with(id, &[("count", count.into())]));
             return if count == 0 { Effect::Draw } else { self.keep_change(Change::ShortlistRestored(cleared)) };
         }
         // A visitor's list is gone for good.
@@ -47,7 +47,7 @@ impl App {
             self.browse.keep_cleared(&entries);
             "notice-shortlist-cleared-undo"
         };
-        self.notice = Some(self.texts.say_with(id, &[("count", entries.len().into())]));
+        self.say(self.texts.say_with(id, &[("count", entries.len().into())]));
         self.keep_change(Change::ShortlistCleared)
     }
 
@@ -86,8 +86,7 @@ impl App {
                 let change = Change::Commented { id: comment.id.clone(), text: comment.editor.text().to_owned() };
                 let is_empty = comment.editor.text().trim().is_empty();
                 self.overlay = None;
-                self.notice =
-                    Some(self.texts.say(if is_empty { "notice-comment-removed" } else { "notice-comment-kept" }));
+                self.say(self.texts.say(if is_empty { "notice-comment-removed" } else { "notice-comment-kept" }));
                 return self.keep_change(change);
             }
             Message::Cancelled | Message::LeaveAsked => self.overlay = None,
@@ -103,7 +102,7 @@ impl App {
     fn noted_here(&mut self) -> Option<String> {
         let record = self.selected().filter(|_| self.browse.tab == Tab::Shortlist);
         if record.is_none() {
-            self.notice = Some(self.texts.say("notice-only-shortlist"));
+            self.warn(self.texts.say("notice-only-shortlist"));
         }
         record.map(|record| self.catalogue.dataset.id(record).to_owned())
     }

@@ -55,7 +55,7 @@ impl App {
         };
         let kept = self.keep_note(form.id.clone(), form.editor.text().trim().to_owned());
         if kept != Effect::Draw {
-            self.notice = Some(self.texts.say("notice-note-once-more"));
+            self.say(self.texts.say("notice-note-once-more"));
             return kept;
         }
         self.overlay = None;
@@ -68,7 +68,7 @@ impl App {
         if Form::new(&id, Matter::Note, before).editor.text().trim() == text {
             return Effect::Draw;
         }
-        self.notice = Some(self.texts.say(if text.is_empty() { "notice-note-removed" } else { "notice-note-kept" }));
+        self.say(self.texts.say(if text.is_empty() { "notice-note-removed" } else { "notice-note-kept" }));
         self.keep_change(Change::NoteWritten { id, text, on: self.now.date() })
     }
 
@@ -78,7 +78,7 @@ impl App {
         }
         let effect = self.keep_change(Change::SlipWritten(Slip { id, text, on: self.now.date() }));
         self.open_slips();
-        self.notice = Some(self.texts.say("notice-slip-kept"));
+        self.say(self.texts.say("notice-slip-kept"));
         effect
     }
 }

@@ -24,7 +24,7 @@ impl App {
             entries.push(Entry { id: self.catalogue.dataset.id(record).to_owned(), comment: String::new() });
         }
         if !entries.iter().any(|entry| self.catalogue.dataset.find(&entry.id).is_some()) {
-            self.notice = Some(self.texts.say("notice-nothing-to-hand-out"));
+            self.warn(self.texts.say("notice-nothing-to-hand-out"));
             return Effect::Draw;
         }
         self.overlay = Some(Overlay::HandOut(Box::new(HandOut {
@@ -109,7 +109,7 @@ impl App {
     fn hand_out(&mut self) -> Effect {
         let Some(Overlay::HandOut(form)) = &self.overlay else { return Effect::None };
         if form.path.text().trim().is_empty() && matches!(form.way, Way::File(_)) {
-            self.notice = Some(self.texts.say("notice-no-path"));
+            self.warn(self.texts.say("notice-no-path"));
             return Effect::Draw;
         }
         let deed = match form.way {

@@ -9,6 +9,7 @@ use crate::app::browse::Tab;
 use crate::app::desk::{Change, Desk};
 use crate::app::handout::{Leaflet, Means, Sheets};
 use crate::app::loading::Loading;
+use crate::app::notice::Sentence;
 use crate::app::uri::Uri;
 use crate::app::window::Window;
 use crate::search::hit::Hit;
@@ -107,8 +108,8 @@ pub enum Message {
     ResetAsked,
     /// The desk was written down, with what other windows changed meanwhile.
     Kept(Box<Desk>),
-    /// Something outside was done or could not be done; a sentence for the person, already safe.
-    Informed(String),
+    /// Something outside was done or could not be done.
+    Informed(Sentence),
     /// Where files go here, and whether there is a printer.
     HandOutPrepared(Means),
 }

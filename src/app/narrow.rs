@@ -122,7 +122,7 @@ impl App {
         self.edit(|editor| editor.set(text));
         if self.browse.editor.text() != text {
             self.edit(|editor| editor.set(&before));
-            self.notice = Some(self.texts.say("notice-query-full"));
+            self.warn(self.texts.say("notice-query-full"));
         }
     }
 

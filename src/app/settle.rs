@@ -80,7 +80,7 @@ impl App {
                 Effect::Do(Deed::Copy(Clip { what, text: format!("{subject}\n\n{text}") }))
             }
             'e' => {
-                self.notice = Some(self.texts.say("notice-slip-settled"));
+                self.say(self.texts.say("notice-slip-settled"));
                 let effect = self.keep_change(Change::SlipSettled(slip));
                 let left = self.desk.slips.len();
                 if let Some(Overlay::Slips(slips)) = &mut self.overlay {

@@ -71,7 +71,7 @@ impl App {
             self.browse.focus = Focus::List;
         }
         let name = self.texts.say(&format!("sort-{}", self.browse.shown.sort.code()));
-        self.notice = Some(self.texts.say_with("notice-sort", &[("name", name.as_str().into())]));
+        self.say(self.texts.say_with("notice-sort", &[("name", name.as_str().into())]));
     }
 
     /// Shows or hides the records of which a filter's answer is not known.

@@ -8,12 +8,15 @@ use crate::app::window::{self, Target};
 use crate::app::{App, Mode};
 use crate::dataset::Record;
 
-/// A notice of so many bytes is not made longer.
-const SAID: usize = 400;
-
 impl App {
     /// Takes in what happened and says what is to be done outside. Deterministic.
     pub fn update(&mut self, message: Message) -> Effect {
+        let effect = self.take_in(message);
+        self.settle_notices();
+        effect
+    }
+
+    fn take_in(&mut self, message: Message) -> Effect {
         if let Some(kiosk) = &mut self.kiosk {
             // A key that is not allowed still says that someone is there.
             if let Some(answer) = kiosk.heard(&message) {
@@ -24,7 +27,10 @@ impl App {
             }
         }
         if message.is_input() {
-            self.notice = None;
+            self.dismiss_notices();
+        }
+        if let Message::Elapsed(elapsed) = message {
+            return self.pass_notices(elapsed);
         }
         match self.mode() {
             _ if self.overlay == Some(Overlay::Guide) => self.update_guide(message),
@@ -115,17 +121,7 @@ impl App {
     fn turn_theme(&mut self) {
         self.outfit.theme = self.outfit.theme.next();
         let name = self.texts.say(&format!("theme-{}", self.outfit.theme.code()));
-        self.notice = Some(self.texts.say_with("notice-theme", &[("name", name.as_str().into())]));
-    }
-
-    /// Says something that nobody asked for, beside what was said since the last key: of several troubles at the start none
-    /// hides the others.
-    pub(crate) fn inform(&mut self, sentence: String) {
-        self.notice = Some(match self.notice.take() {
-            Some(said) if said.contains(&sentence) => said,
-            Some(said) if said.len() < SAID => format!("{said} {sentence}"),
-            _ => sentence,
-        });
+        self.say(self.texts.say_with("notice-theme", &[("name", name.as_str().into())]));
     }
 
     /// Everything that happens while lists are in view.

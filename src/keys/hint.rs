@@ -64,7 +64,7 @@ pub fn hints(app: &App, keymap: &Keymap, columns: usize) -> Vec<Hint> {
 /// What a click into the footer says: what the key there does. Arrows say nothing, for nobody knows which is meant.
 pub(super) fn clicked(app: &App, keymap: &Keymap, column: u16, row: u16) -> Option<Message> {
     let area = app.panes().footer;
-    let is_free = app.overlay.is_none() && app.notice.is_none();
+    let is_free = app.overlay.is_none() && app.notices.is_silent();
     if !is_free || !area.has(column, row) {
         return None;
     }

@@ -12,6 +12,7 @@ use crate::app::desk::Change;
 use crate::app::handout::Means;
 use crate::app::kiosk::Kiosk;
 use crate::app::message::{Deed, Effect, Message};
+use crate::app::notice::Sentence;
 use crate::app::window::Window;
 use crate::app::{App, Outfit, Purpose};
 use crate::dataset::Dataset;
@@ -129,7 +130,8 @@ pub fn browse(arguments: &Arguments, surroundings: &Surroundings) -> Result<u8, 
         Err(loader) => browser.loader = Some(loader),
     }
     for problem in surroundings.config.problems.iter().take(MENTIONED) {
-        browser.outside.keeping.mention(problem.say_short(&browser.app.texts));
+        let sentence = Sentence::warning(problem.say_short(&browser.app.texts));
+        browser.app.update(Message::Informed(sentence));
     }
     browser.outside.keeping.wait(&mut browser.app, UNSEEN);
     welcome(&mut browser.app, arguments);
@@ -305,7 +307,6 @@ impl Browser<'_> {
 impl Player for Browser<'_> {
     fn passed(&mut self, elapsed: Duration) -> Flow {
         self.look_after_watcher();
-        self.outside.keeping.pass(elapsed);
         let flow = self.tell(Message::Elapsed(elapsed)).max(self.look_after_loader()).max(self.look_after_deeds());
         let now = self.surroundings.pretended.is_none().then(|| Local::now().naive_local());
         now.map_or(flow, |now| flow.max(self.tell(Message::Told(now))))
@@ -313,7 +314,6 @@ impl Player for Browser<'_> {
 
     fn happened(&mut self, event: Event) -> Flow {
         let told = told(&self.app, &self.keymap, &event);
-        self.outside.keeping.stir();
         told.map_or(Flow::Same, |message| self.tell(message))
     }
 
@@ -350,7 +350,7 @@ impl Player for Browser<'_> {
     fn wake(&self) -> Option<Duration> {
         let told = self.loader.is_some().then_some(TOLD);
         let kiosk = self.app.kiosk.as_ref().and_then(Kiosk::wake);
-        [told, kiosk, self.outside.keeping.wake()].into_iter().flatten().min()
+        [told, kiosk, self.app.notices_wake()].into_iter().flatten().min()
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>) {

@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use crate::app::GlyphSet;
 use crate::app::handout::{Leaflet, Sheets};
 use crate::app::message::Clip;
+use crate::app::notice::Sentence;
 use crate::app::uri::Uri;
 use crate::language::texts::Texts;
 use crate::shell::clipboard::{self, Between};
@@ -53,8 +54,23 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    /// The outcome in a sentence, safe.
-    pub fn told(&self, texts: &Texts) -> String {
+    /// The outcome in a sentence.
+    pub fn told(&self, texts: &Texts) -> Sentence {
+        let text = self.said(texts);
+        match self {
+            Self::Copied(_)
+            | Self::Asked(_)
+            | Self::Opened(..)
+            | Self::Written(_)
+            | Self::WrittenBeside(_)
+            | Self::Printed(_) => Sentence::said(text),
+            Self::Nowhere(_) | Self::TooLong(_) | Self::Unopened(_) | Self::Unwritten(..) | Self::Unprinted(_) => {
+                Sentence::warning(text)
+            }
+        }
+    }
+
+    fn said(&self, texts: &Texts) -> String {
         let copied = |id: &str, clip: &Clip| {
             let (what, text) = (safe::excerpt(&clip.what, REPEATED), safe::excerpt(&clip.text, REPEATED));
             texts.say_with(id, &[("what", what.as_str().into()), ("text", text.as_str().into())])

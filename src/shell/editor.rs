@@ -9,6 +9,7 @@ use std::process::{self, Command};
 
 use rustix::fs::OFlags;
 
+use crate::app::notice::Sentence;
 use crate::language::texts::Texts;
 use crate::shell::outside::Program;
 use crate::shell::plain_file;
@@ -35,13 +36,17 @@ pub enum Edited {
 
 impl Edited {
     /// What came of it, in a sentence.
-    pub fn told(&self, texts: &Texts) -> String {
-        match self {
+    pub fn told(&self, texts: &Texts) -> Sentence {
+        let text = match self {
             Self::Changed(text) if text.is_empty() => texts.say("editor-removed"),
             Self::Changed(_) => texts.say("editor-written"),
             Self::Same => texts.say("editor-same"),
             Self::Failed(command) => texts.say_with("editor-failed", &[("command", command.into())]),
             Self::Nothing => texts.say("editor-none"),
+        };
+        match self {
+            Self::Changed(_) | Self::Same => Sentence::said(text),
+            Self::Failed(_) | Self::Nothing => Sentence::warning(text),
         }
     }
 }

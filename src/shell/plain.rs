@@ -104,7 +104,7 @@ fn perform(deed: Deed, dialog: &mut Dialog, keeping: &mut Keeping) -> String {
         },
         Deed::EditNote(_) | Deed::PrepareHandOut => return String::new(),
     };
-    outcome.told(dialog.texts()) + "\n"
+    outcome.told(dialog.texts()).text + "\n"
 }
 
 /// The desk as it is kept between two dialogs.

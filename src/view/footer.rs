@@ -2,38 +2,39 @@
 
 use ratatui::text::{Line, Span};
 
+use crate::app::notice::Tone;
 use crate::app::window::Area;
 use crate::keys::hint::{GAP, hints};
 use crate::text::layout;
 use crate::view::canvas::Canvas;
 
-/// How many lines a notice may take.
-const MOST: usize = 6;
-
-/// Draws the notice, or as many keys as fit.
+/// Draws what is told, or as many keys as fit.
 pub fn draw(canvas: &mut Canvas<'_, '_>) {
     let (app, area) = (canvas.app, canvas.panes.footer);
-    if let Some(notice) = &app.notice {
-        told(canvas, area, notice);
+    if !app.notices.is_silent() {
+        told(canvas, area);
         return;
     }
     let line = keys(canvas, usize::from(area.width));
     canvas.write(area, line);
 }
 
-/// A notice that is too long for the footer stands on the lines above it too: a path is of no use in part.
-fn told(canvas: &mut Canvas<'_, '_>, area: Area, notice: &str) {
+/// What is too long for the footer stands on the lines above it too: a path is of no use in part.
+fn told(canvas: &mut Canvas<'_, '_>, area: Area) {
     let width = usize::from(area.width);
-    let ranges = layout::wrap(notice, width);
-    let is_cut = ranges.len() > MOST;
-    let shown = ranges.into_iter().take(MOST).map(|range| notice.get(range).unwrap_or_default());
-    let mut lines: Vec<String> = shown.map(str::to_owned).collect();
-    if let Some(last) = lines.last_mut().filter(|_| is_cut) {
-        *last = format!("{}…", layout::prefix(last, width.saturating_sub(1)));
-    }
-    for (line, y) in lines.iter().rev().zip((0..=area.y).rev()) {
-        let text = layout::pad(line, width);
-        canvas.write(Area { y, height: 1, ..area }, Line::from(Span::styled(text, canvas.theme.warning)));
+    let lines = canvas.app.notices.lines(width);
+    for ((tone, line), y) in lines.into_iter().rev().zip((0..=area.y).rev()) {
+        let style = match tone {
+            Tone::Said => canvas.theme.said,
+            Tone::Warning => canvas.theme.warning,
+        };
+        // The frame goes round what is told.
+        if canvas.panes.is_framed {
+            let (last, muted) = (canvas.buffer.area.width.saturating_sub(1), canvas.theme.muted);
+            canvas.buffer.set_string(0, y, "│ ", muted);
+            canvas.buffer.set_string(last.saturating_sub(1), y, " │", muted);
+        }
+        canvas.write(Area { y, height: 1, ..area }, Line::from(Span::styled(layout::pad(&line, width), style)));
     }
 }
 

@@ -43,7 +43,7 @@ fn lines(canvas: &Canvas<'_, '_>, place: usize, row: &ListRow, width: usize) -> 
     let is_selected = place == app.browse.list().selected;
     let style = match (is_selected, app.browse.focus) {
         (true, Focus::List) => theme.selected,
-        (true, Focus::Page) => theme.resting,
+        (true, Focus::Page) => theme.strong,
         (false, _) => theme.base,
     };
     let pointer = if is_selected { canvas.glyph("▸ ", "> ") } else { "  " };

@@ -11,11 +11,13 @@ pub struct Theme {
     pub base: Style,
     /// Names of the directory and of records.
     pub title: Style,
-    /// What must stand out without color.
+    /// What must stand out without color, such as the selected row while the keys go elsewhere.
     pub strong: Style,
     /// What can be chosen or leads somewhere.
     pub accent: Style,
-    /// Doubts and notices.
+    /// What was done, or is so.
+    pub said: Style,
+    /// Doubts, and what was not done or is not as it should be.
     pub warning: Style,
     /// What may be passed over.
     pub muted: Style,
@@ -23,8 +25,6 @@ pub struct Theme {
     pub marked: Style,
     /// The selected row where the keys go.
     pub selected: Style,
-    /// The selected row while the keys go elsewhere.
-    pub resting: Style,
     /// The tab in view.
     pub chosen: Style,
 }
@@ -50,11 +50,11 @@ impl Theme {
             title: base.add_modifier(Modifier::BOLD),
             strong: base.add_modifier(Modifier::BOLD),
             accent: base.fg(accent),
+            said: base.add_modifier(Modifier::BOLD),
             warning: base.fg(warning),
             muted: base.fg(muted),
             marked: base.fg(accent).add_modifier(Modifier::BOLD.union(Modifier::UNDERLINED)),
             selected: base.add_modifier(Modifier::BOLD.union(Modifier::REVERSED)),
-            resting: base.add_modifier(Modifier::BOLD),
             chosen: base.fg(accent).add_modifier(Modifier::BOLD.union(Modifier::REVERSED)),
         }
     }
@@ -66,11 +66,11 @@ impl Theme {
             title: base.add_modifier(Modifier::BOLD),
             strong: base.add_modifier(Modifier::BOLD),
             accent: base.add_modifier(Modifier::BOLD),
+            said: base,
             warning: base.add_modifier(Modifier::BOLD),
             muted: base,
             marked: base.add_modifier(Modifier::UNDERLINED),
             selected: base.add_modifier(Modifier::REVERSED),
-            resting: base.add_modifier(Modifier::BOLD),
             chosen: base.add_modifier(Modifier::REVERSED),
         }
     }

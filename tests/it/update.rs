@@ -16,6 +16,7 @@ mod look;
 mod mention;
 mod mouse;
 mod notes;
+mod notices;
 mod page;
 mod pick;
 mod renew;

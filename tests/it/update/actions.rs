@@ -80,9 +80,9 @@ fn a_page_is_acted_on_like_its_row() {
 fn what_is_not_known_is_not_copied_and_said() {
     let mut app = at("nachbarn");
     assert_eq!(ctrl_y(&mut app), Effect::Draw);
-    assert_eq!(app.notice.as_deref(), Some("Telefon: nicht bekannt"));
+    assert_eq!(app.notice().as_deref(), Some("Telefon: nicht bekannt"));
     assert_eq!(alt(&mut app, 'w'), Effect::Draw);
-    assert_eq!(app.notice.as_deref(), Some("Internet: nicht bekannt"));
+    assert_eq!(app.notice().as_deref(), Some("Internet: nicht bekannt"));
 }
 
 #[test]
@@ -104,7 +104,7 @@ fn a_field_has_a_text_but_no_phone() {
     let mut app = desk();
     assert!(copied(alt(&mut app, 'k')).1.starts_with("Wohnen\n"));
     assert_eq!(ctrl_y(&mut app), Effect::Draw);
-    assert_eq!(app.notice.as_deref(), Some("Das geht nur bei Angeboten und Adressen."));
+    assert_eq!(app.notice().as_deref(), Some("Das geht nur bei Angeboten und Adressen."));
 }
 
 #[test]
@@ -112,7 +112,7 @@ fn without_a_record_there_is_nothing_to_act_on() {
     let mut app = desk();
     enter(&mut app, "xxxxxxxxxx");
     assert_eq!(ctrl_y(&mut app), Effect::Draw);
-    assert_eq!(app.notice.as_deref(), Some("Bitte wählen Sie zuerst einen Eintrag."));
+    assert_eq!(app.notice().as_deref(), Some("Bitte wählen Sie zuerst einen Eintrag."));
 }
 
 #[test]
@@ -124,7 +124,7 @@ fn the_address_of_a_shelter_stays_secret() {
     let mut app = desk_with(crate::sample::catalogue(&text));
     enter(&mut app, "schuldnerberatung");
     assert_eq!(alt(&mut app, 'a'), Effect::Draw);
-    assert_eq!(app.notice.as_deref(), Some("Anschrift: zum Schutz der Bewohnerinnen nicht genannt"));
+    assert_eq!(app.notice().as_deref(), Some("Anschrift: zum Schutz der Bewohnerinnen nicht genannt"));
 }
 
 #[test]
@@ -271,7 +271,7 @@ fn a_row_of_the_page_is_copied_or_opened_by_a_click_or_enter() {
 fn a_favorite_has_a_sign_in_list_and_page_and_is_kept() {
     let mut app = at("wohnungsamt");
     assert_eq!(alt(&mut app, 'f'), Effect::Do(Deed::Keep(Change::Favored("wohnungsamt".to_owned()))));
-    assert_eq!(app.notice.as_deref(), Some("Jetzt ein Favorit."));
+    assert_eq!(app.notice().as_deref(), Some("Jetzt ein Favorit."));
     let shown = screen(&app);
     assert!(shown.contains("Wohnungsamt ♥") && shown.contains("Aktionen · Favorit"), "{shown}");
     assert_eq!(alt(&mut app, 'f'), Effect::Do(Deed::Keep(Change::Unfavored("wohnungsamt".to_owned()))));

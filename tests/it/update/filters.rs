@@ -247,7 +247,7 @@ fn the_order_of_the_lists_turns_and_says_so() {
     let mut seen = Vec::new();
     for name in ["Name", "Ort", "Stand, neueste zuerst", "Treffergüte"] {
         chord(&mut app, KeyCode::Char('s'), KeyModifiers::ALT);
-        assert!(app.notice.as_ref().is_some_and(|it| it.ends_with(name)), "{:?}", app.notice);
+        assert!(app.notice().as_ref().is_some_and(|it| it.ends_with(name)), "{:?}", app.notice());
         assert_eq!(counts(&app), before);
         seen.push(rows(&app, Tab::Offers));
     }

@@ -100,7 +100,7 @@ fn without_a_shortlist_the_selected_contact_is_handed_out() {
 fn where_there_is_nothing_to_hand_out_it_says_how_to_begin() {
     let mut app = desk();
     assert_eq!(press(&mut app, KeyCode::F(12)), Effect::Draw);
-    assert!(app.notice.as_deref().unwrap().starts_with("Die Merkliste ist leer."));
+    assert!(app.notice().as_deref().unwrap().starts_with("Die Merkliste ist leer."));
 }
 
 #[test]
@@ -286,7 +286,7 @@ fn a_form_without_a_file_name_stays() {
     chord(&mut app, KeyCode::Char('u'), KeyModifiers::CONTROL);
     assert_eq!(press(&mut app, KeyCode::Enter), Effect::Draw);
     assert!(matches!(app.overlay, Some(Overlay::HandOut(_))));
-    assert_eq!(app.notice.as_deref(), Some("Bitte nennen Sie eine Datei."));
+    assert_eq!(app.notice().as_deref(), Some("Bitte nennen Sie eine Datei."));
 }
 
 #[test]

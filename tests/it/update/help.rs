@@ -3,6 +3,7 @@
 use ratatui::crossterm::event::{Event, KeyCode, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use wegweiser::app::browse::{Focus, Tab};
 use wegweiser::app::message::{Effect, Message};
+use wegweiser::app::notice::Sentence;
 use wegweiser::app::overlay::Overlay;
 use wegweiser::app::window::Window;
 use wegweiser::app::{App, Mode};
@@ -154,7 +155,7 @@ fn a_click_beside_the_keys_of_the_footer_or_on_a_notice_does_nothing() {
     let (_, row) = place_of(&app, "F1 Hilfe");
     let before = app.browse.tab;
     tap(&mut app, (117, row));
-    app.update(Message::Informed("Tab nächste Liste F1 Hilfe".repeat(4)));
+    app.update(Message::Informed(Sentence::said("Tab nächste Liste F1 Hilfe".repeat(4))));
     tap(&mut app, (10, row));
     assert_eq!((app.browse.tab, app.overlay), (before, None));
 }

@@ -39,7 +39,7 @@ fn visited() -> App {
 /// Nothing is left of a visitor.
 fn is_as_new(app: &mut App) {
     let fresh = kiosk();
-    assert_eq!((app.mode(), &app.overlay, app.notice.as_deref()), (Mode::Start, &None, None));
+    assert_eq!((app.mode(), &app.overlay, app.notice().as_deref()), (Mode::Start, &None, None));
     assert_eq!((app.language(), app.outfit.theme), (Language::German, ThemeName::Dark));
     assert!(app.desk.shortlist.entries().is_empty());
     assert_eq!((app.browse.editor.text(), app.browse.scope), ("", None));

@@ -96,9 +96,9 @@ fn the_share_that_is_done_never_falls() {
 
 #[test]
 fn errors_in_the_data_are_told_at_the_desk_only() {
-    assert!(received(waiting(), 2).notice.is_some_and(|notice| notice.contains("2 Fehler")));
+    assert!(received(waiting(), 2).notice().is_some_and(|notice| notice.contains("2 Fehler")));
     let kiosk = waiting().into_kiosk(Kiosk::new(Language::German, Limits::default()));
-    assert_eq!(received(kiosk, 2).notice, None);
+    assert_eq!(received(kiosk, 2).notice(), None);
 }
 
 #[test]

@@ -46,7 +46,7 @@ fn themes_go_round_and_say_their_names() {
     let mut seen = Vec::new();
     for _ in 0..4 {
         press(&mut app, KeyCode::F(4));
-        seen.push((app.outfit.theme, app.notice.clone().unwrap()));
+        seen.push((app.outfit.theme, app.notice().unwrap()));
     }
     let names = ["für hellen Hintergrund", "hoher Kontrast", "ohne Farben", "für dunklen Hintergrund"];
     let themes = [ThemeName::Light, ThemeName::Contrast, ThemeName::Plain, ThemeName::Dark];
@@ -124,16 +124,4 @@ fn facts_not_checked_for_a_year_are_old_from_one_day_to_the_next() {
     assert!(!has_warning(&app));
     app.update(Message::Told(now() + chrono::Duration::days(365)));
     assert!(has_warning(&app));
-}
-
-#[test]
-fn of_several_things_told_at_once_none_hides_the_others() {
-    let mut app = desk();
-    for sentence in ["Eins.", "Zwei.", "Eins."] {
-        app.update(Message::Informed(sentence.to_owned()));
-    }
-    assert_eq!(app.notice.as_deref(), Some("Eins. Zwei."));
-    press(&mut app, KeyCode::Down);
-    app.update(Message::Informed("Drei.".to_owned()));
-    assert_eq!(app.notice.as_deref(), Some("Drei."));
 }

@@ -67,7 +67,7 @@ fn a_note_is_written_kept_with_its_date_and_shown_on_the_page() {
     enter(&mut app, "Frau M. fragen");
     let effect = press(&mut app, KeyCode::Enter);
     assert_eq!(effect, Effect::Do(Deed::Keep(written("Frau M. fragen", now().date()))));
-    assert_eq!((app.mode(), app.notice.as_deref()), (Mode::List, Some("Notiz gespeichert.")));
+    assert_eq!((app.mode(), app.notice().as_deref()), (Mode::List, Some("Notiz gespeichert.")));
     let shown = screen(&app);
     assert!(shown.contains("Eigene Notiz (23.11.2026)") && shown.contains("Frau M. fragen"), "{shown}");
 }
@@ -92,7 +92,7 @@ fn a_note_is_changed_in_the_same_form_and_an_empty_one_goes() {
     chord(&mut app, KeyCode::Char('u'), KeyModifiers::CONTROL);
     press(&mut app, KeyCode::Enter);
     assert!(app.desk.notes.is_empty());
-    assert_eq!(app.notice.as_deref(), Some("Notiz gelöscht."));
+    assert_eq!(app.notice().as_deref(), Some("Notiz gelöscht."));
 }
 
 #[test]

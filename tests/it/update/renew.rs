@@ -113,7 +113,7 @@ fn the_way_back_is_forgotten() {
 
 #[test]
 fn a_notice_says_so() {
-    assert_eq!(renewed(desk(), &newer()).notice.as_deref(), Some("Die Daten wurden neu geladen."));
+    assert_eq!(renewed(desk(), &newer()).notice().as_deref(), Some("Die Daten wurden neu geladen."));
 }
 
 #[test]
@@ -123,13 +123,13 @@ fn the_place_of_a_new_error_is_said_at_the_desk_and_nothing_changes() {
     let before = selected(&app).to_owned();
     assert!(app.keep("kurse.toml:3:7"));
     assert_eq!((app.browse.editor.text(), selected(&app)), ("deutschkurs", &*before));
-    assert!(app.notice.as_ref().is_some_and(|notice| notice.starts_with("kurse.toml:3:7: ")), "{:?}", app.notice);
+    assert!(app.notice().as_ref().is_some_and(|notice| notice.starts_with("kurse.toml:3:7: ")), "{:?}", app.notice());
 }
 
 #[test]
 fn in_public_neither_new_data_nor_a_new_error_is_said() {
-    assert_eq!(renewed(kiosk(), &newer()).notice, None);
+    assert_eq!(renewed(kiosk(), &newer()).notice(), None);
     let mut app = kiosk();
     assert!(!app.keep("kurse.toml:3:7"));
-    assert_eq!(app.notice, None);
+    assert_eq!(app.notice(), None);
 }

@@ -35,9 +35,9 @@ fn noting_says_so_and_how_many_there_are_until_the_next_key() {
     let mut app = desk();
     press(&mut app, KeyCode::Tab);
     press(&mut app, KeyCode::F(5));
-    assert_eq!(app.notice.as_deref(), Some("Gemerkt. Die Merkliste hat jetzt einen Eintrag."));
+    assert_eq!(app.notice().as_deref(), Some("Gemerkt. Die Merkliste hat jetzt einen Eintrag."));
     press(&mut app, KeyCode::Down);
-    assert_eq!(app.notice, None);
+    assert_eq!(app.notice(), None);
 }
 
 #[test]
@@ -103,7 +103,7 @@ fn fields_goals_and_pages_of_the_concept_are_not_noted() {
         chord(&mut app, KeyCode::Char(tab), KeyModifiers::ALT);
         press(&mut app, KeyCode::F(5));
         assert!(app.desk.shortlist.entries().is_empty());
-        assert_eq!(app.notice.as_deref(), Some("Merken können Sie sich Angebote und Adressen."));
+        assert_eq!(app.notice().as_deref(), Some("Merken können Sie sich Angebote und Adressen."));
     }
 }
 
@@ -131,7 +131,7 @@ fn one_key_clears_all_of_it_wherever_the_reader_is() {
     press(&mut app, KeyCode::Tab);
     press(&mut app, KeyCode::F(8));
     assert_eq!(counts(&app)[4], 0);
-    assert_eq!(app.notice.as_deref(), Some("3 Einträge gelöscht, F8 holt sie zurück"));
+    assert_eq!(app.notice().as_deref(), Some("3 Einträge gelöscht, F8 holt sie zurück"));
 }
 
 #[test]
@@ -166,7 +166,7 @@ fn clearing_can_be_taken_back_with_order_and_comments() {
     let effect = press(&mut app, KeyCode::F(8));
     assert_eq!(app.desk.shortlist, before);
     assert_eq!(effect, Effect::Do(Deed::Keep(Change::ShortlistRestored(before.entries().to_vec()))));
-    assert_eq!(app.notice.as_deref(), Some("3 Einträge stehen wieder auf der Merkliste."));
+    assert_eq!(app.notice().as_deref(), Some("3 Einträge stehen wieder auf der Merkliste."));
 }
 
 #[test]
@@ -178,7 +178,7 @@ fn clearing_cannot_be_taken_back_once_the_next_client_has_a_list() {
     press(&mut app, KeyCode::F(5));
     press(&mut app, KeyCode::F(8));
     assert!(app.desk.shortlist.entries().is_empty());
-    assert_eq!(app.notice.as_deref(), Some("Die Merkliste war schon leer."));
+    assert_eq!(app.notice().as_deref(), Some("Die Merkliste war schon leer."));
 }
 
 #[test]
@@ -187,7 +187,7 @@ fn a_visitors_list_is_gone_for_good() {
     enter(&mut app, "wohngeld");
     press(&mut app, KeyCode::F(5));
     press(&mut app, KeyCode::F(8));
-    assert_eq!(app.notice.as_deref(), Some("Die Merkliste ist leer. Ein Eintrag wurde gelöscht."));
+    assert_eq!(app.notice().as_deref(), Some("Die Merkliste ist leer. Ein Eintrag wurde gelöscht."));
     press(&mut app, KeyCode::F(8));
     assert!(app.desk.shortlist.entries().is_empty());
 }
@@ -223,7 +223,7 @@ fn elsewhere_moving_and_commenting_say_where_they_belong() {
         let mut app = collected();
         chord(&mut app, KeyCode::Char('2'), KeyModifiers::ALT);
         chord(&mut app, code, KeyModifiers::ALT);
-        assert_eq!(app.notice.as_deref(), Some("Das geht bei einem Eintrag der Merkliste (Alt-5)."));
+        assert_eq!(app.notice().as_deref(), Some("Das geht bei einem Eintrag der Merkliste (Alt-5)."));
         assert_eq!(app.overlay, None);
     }
 }
