@@ -65,7 +65,18 @@ const SORTED: &[Mode] = &[Mode::List, Mode::Page, Mode::Filters];
 const BROWSE: &[Mode] = &[Mode::List, Mode::Page];
 const ANYWHERE: &[Mode] = &[Mode::List, Mode::Page, Mode::Start];
 /// Wherever there is something to explain.
-const HELPED: &[Mode] = &[Mode::List, Mode::Page, Mode::Start, Mode::Menu, Mode::Filters, Mode::Comment, Mode::HandOut];
+const HELPED: &[Mode] = &[
+    Mode::List,
+    Mode::Page,
+    Mode::Start,
+    Mode::Menu,
+    Mode::Filters,
+    Mode::Comment,
+    Mode::HandOut,
+    Mode::Code,
+    Mode::Writing,
+    Mode::Slips,
+];
 const QUESTION: &[Mode] = &[Mode::Question];
 const HELP: &[Mode] = &[Mode::Help];
 const MENU: &[Mode] = &[Mode::Menu];
@@ -159,7 +170,8 @@ pub const BINDINGS: &[Binding] = &[
     key(KeyCode::Char('s'), ALT, SORTED, Message::SortTurned, ("Alt-S", "key-sort", Help)),
     key(KeyCode::Char('q'), ALT, ACTING, Message::Acted(Action::ShowCode), ("Alt-Q", "action-show-code", Help)),
     key(KeyCode::Char('q'), ALT, CODE, Message::Cancelled, ("", "", Silent)),
-    key(KeyCode::Tab, NONE, CODE, Message::TabNext, ("", "", Silent)),
+    key(KeyCode::Tab, NONE, CODE, Message::TabNext, ("Tab", "key-code-next", Footer)),
+    key(KeyCode::Esc, NONE, CODE, Message::Cancelled, ("Esc", "key-shut", Footer)),
     key(KeyCode::BackTab, NONE, CODE, Message::TabPrevious, ("", "", Silent)),
     key(KeyCode::BackTab, SHIFT, CODE, Message::TabPrevious, ("", "", Silent)),
     key(KeyCode::Left, NONE, CODE, Message::Moved(Step::Left), ("", "", Silent)),
@@ -167,7 +179,7 @@ pub const BINDINGS: &[Binding] = &[
     key(KeyCode::Enter, NONE, CODE, Message::Opened, ("", "", Silent)),
     key(KeyCode::Char('n'), ALT, ACTING, Message::Acted(Action::WriteNote), ("Alt-N", "action-write-note", Help)),
     key(KeyCode::Char('r'), ALT, ACTING, Message::Acted(Action::Report), ("Alt-R", "action-report", Help)),
-    key(KeyCode::Char('o'), CTRL, WRITING, Message::Acted(Action::WriteNote), ("", "", Silent)),
+    key(KeyCode::Char('o'), CTRL, WRITING, Message::Acted(Action::WriteNote), ("Ctrl-O", "key-editor", Help)),
     key(KeyCode::Enter, NONE, SLIPS, Message::Opened, ("Enter", "key-mail", Footer)),
     key(KeyCode::Esc, NONE, SLIPS, Message::Cancelled, ("Esc", "key-shut", Footer)),
     key(KeyCode::F(1), NONE, HELPED, Message::HelpAsked, ("F1", "key-help", Footer)),

@@ -111,7 +111,7 @@ impl App {
                 (_, false) => (format!("{name}: {value} ×"), Meaning::Filter(filter.clone())),
             }
         };
-        query.filters.iter().map(chip).collect()
+        self.set_filters().iter().map(chip).collect()
     }
 
     /// The field or goal whose offers and partners are shown, as a chip.

@@ -75,10 +75,7 @@ impl App {
                 self.overlay = None;
                 return Effect::Draw;
             }
-            Message::LanguageNext | Message::ThemeNext | Message::LeaveAsked => {
-                return self.update_browse(message.clone());
-            }
-            _ if !message.is_input() => return self.update_browse(message.clone()),
+            Message::LeaveAsked => return self.update_browse(message.clone()),
             _ => None,
         };
         match chosen.and_then(|at| lines.get(at)) {

@@ -90,9 +90,6 @@ impl App {
                 return self.keep_change(change);
             }
             Message::Cancelled | Message::LeaveAsked => self.overlay = None,
-            Message::LanguageNext | Message::ThemeNext => return self.update_browse(message.clone()),
-            // What lies under the form goes on with the time and the size of the window.
-            _ if !message.is_input() => return self.update_browse(message.clone()),
             _ => write(&mut comment.editor, message),
         }
         Effect::Draw

@@ -132,10 +132,7 @@ impl App {
                 }
             }
             Message::Cancelled | Message::Opened | Message::Acted(_) => return self.close(),
-            Message::LanguageNext | Message::ThemeNext | Message::LeaveAsked => {
-                return self.update_browse(message.clone());
-            }
-            _ if !message.is_input() => return self.update_browse(message.clone()),
+            Message::LeaveAsked => return self.update_browse(message.clone()),
             _ => return Effect::None,
         };
         if let Some(Overlay::Code(code)) = &mut self.overlay {

@@ -38,9 +38,6 @@ impl App {
             // Asked for once more, for a note of several lines.
             Message::Acted(Action::WriteNote) => return self.open_editor(),
             Message::Cancelled | Message::LeaveAsked => self.overlay = None,
-            Message::LanguageNext | Message::ThemeNext => return self.update_browse(message.clone()),
-            // What lies under the form goes on with the time and the size of the window.
-            _ if !message.is_input() => return self.update_browse(message.clone()),
             _ => write(&mut form.editor, message),
         }
         Effect::Draw

@@ -43,7 +43,11 @@ impl App {
     /// Hears where files go here and whether there is a printer.
     pub(crate) fn prepare_hand_out(&mut self, means: &Means) -> Effect {
         let name = file_name(&self.texts, self.now.date());
-        let Some(Overlay::HandOut(form)) = &mut self.overlay else { return Effect::None };
+        let form = match &mut self.overlay {
+            Some(Overlay::Help(help)) => help.under.as_deref_mut(),
+            other => other.as_mut(),
+        };
+        let Some(Overlay::HandOut(form)) = form else { return Effect::None };
         form.printer = means.printer;
         form.path.set(&format!("{}{name}.{}", means.folder, Form::Html.ending()));
         Effect::Draw
@@ -55,7 +59,6 @@ impl App {
         match message {
             Message::Confirmed => return self.hand_out(),
             Message::Cancelled | Message::LeaveAsked => self.overlay = None,
-            Message::HandOutPrepared(means) => return self.prepare_hand_out(&means.clone()),
             Message::Moved(Step::Up) | Message::TabPrevious => form.turn_field(form.fields().len().saturating_sub(1)),
             Message::Moved(Step::Down) | Message::TabNext => form.turn_field(1),
             Message::Moved(Step::PageUp) | Message::Scrolled { is_up: true, .. } => {
@@ -63,9 +66,6 @@ impl App {
             }
             Message::Moved(Step::PageDown) | Message::Scrolled { .. } => self.scroll_form(),
             Message::Clicked { column, row } => return self.click_form(*column, *row),
-            Message::LanguageNext | Message::ThemeNext => return self.update_browse(message.clone()),
-            // What lies under the form goes on with the time and the size of the window.
-            _ if !message.is_input() => return self.update_browse(message.clone()),
             _ => fill(form, message),
         }
         Effect::Draw

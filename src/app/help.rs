@@ -29,13 +29,10 @@ impl App {
     }
 
     /// Everything that happens while the help is open. What closes it leads back to where it was opened.
-    pub(crate) fn update_help(&mut self, message: Message) -> Effect {
+    pub(crate) fn update_help(&mut self, message: &Message) -> Effect {
         let Some(Overlay::Help(help)) = &mut self.overlay else { return Effect::None };
         match message {
-            Message::HelpScrolled(top) => help.top = top,
-            Message::LanguageNext | Message::ThemeNext => return self.update_browse(message),
-            // What lies under the help goes on with the time and the size of the window.
-            _ if !message.is_input() => return self.update_browse(message),
+            Message::HelpScrolled(top) => help.top = *top,
             _ => self.overlay = help.under.take().map(|under| *under),
         }
         Effect::Draw
@@ -45,8 +42,6 @@ impl App {
     /// no letter is lost.
     pub(crate) fn update_guide(&mut self, message: Message) -> Effect {
         match message {
-            Message::LanguageNext | Message::ThemeNext => self.update_browse(message),
-            _ if !message.is_input() => self.update_browse(message),
             Message::Opened | Message::Cancelled | Message::GuideAsked | Message::Clicked { .. } => {
                 self.overlay = None;
                 Effect::Draw

@@ -115,6 +115,11 @@ pub enum Message {
 }
 
 impl Message {
+    /// Whether it means the same whatever lies over the lists: language, colors, and what goes on by itself.
+    pub fn is_for_all(&self) -> bool {
+        matches!(self, Self::LanguageNext | Self::ThemeNext) || !self.is_input()
+    }
+
     /// Whether a person did something.
     pub fn is_input(&self) -> bool {
         !matches!(

@@ -102,6 +102,18 @@ impl App {
         if self.language() == Language::German { german } else { english }
     }
 
+    /// The filters of the query; what is asked for twice stands there once.
+    pub(crate) fn set_filters(&self) -> Vec<Filter> {
+        let query = self.query();
+        let mut set: Vec<Filter> = Vec::new();
+        for filter in &query.filters {
+            if !set.iter().any(|known| self.catalogue.is_same(known, filter, &query)) {
+                set.push(filter.clone());
+            }
+        }
+        set
+    }
+
     /// Takes a filter out of the query, however it is written there.
     pub(crate) fn remove_filter(&mut self, filter: &Filter) {
         let query = self.query();
@@ -139,7 +151,8 @@ impl App {
 
     /// Counts the values in the panel anew, where it is open.
     pub(crate) fn refresh_panel(&mut self) {
-        let Some(Overlay::Filters(mut panel)) = self.overlay.take() else { return };
+        let Some(Overlay::Filters(panel)) = &self.overlay else { return };
+        let mut panel = panel.clone();
         panel.choices = self.values_in(&panel);
         panel.select(panel.selected, usize::from(self.panel_panes().list.height));
         self.overlay = Some(Overlay::Filters(panel));
@@ -154,10 +167,10 @@ impl App {
 
     /// The name of each filter, with how many of its values are set.
     pub fn facet_labels(&self) -> Vec<String> {
-        let query = self.query();
+        let filters = self.set_filters();
         let label = |key: FilterKey| {
             let name = self.texts.say(&format!("facet-{}", key.words().1));
-            let set = query.filters.iter().filter(|filter| filter.key == key).count();
+            let set = filters.iter().filter(|filter| filter.key == key).count();
             if set > 0 { format!("{name} ({set})") } else { name }
         };
         FACETS.into_iter().map(label).collect()

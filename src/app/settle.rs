@@ -3,9 +3,9 @@
 use crate::app::App;
 use crate::app::desk::{Change, Slip};
 use crate::app::errata::{slip_letter, steward};
-use crate::app::message::{Clip, Deed, Effect, Message, Step};
+use crate::app::message::{Clip, Deed, Effect, Message};
 use crate::app::overlay::Overlay;
-use crate::app::slips::{Slips, SlipsPlace};
+use crate::app::slips::{SLIP_LINES, Slips, SlipsPlace};
 use crate::app::uri::Uri;
 
 impl App {
@@ -31,12 +31,13 @@ impl App {
         let place = SlipsPlace::of(self.window, count, at);
         let select = |at: usize| Overlay::Slips(Slips { selected: at.min(count.saturating_sub(1)) });
         let step = match message {
-            Message::Moved(Step::Up) | Message::Scrolled { is_up: true, .. } => {
-                self.overlay = Some(select(at.saturating_sub(1)));
+            Message::Moved(step) => {
+                let page = usize::from(place.list.height) / SLIP_LINES;
+                self.overlay = Some(select(step.leads(at, page, count.saturating_sub(1))));
                 return Effect::Draw;
             }
-            Message::Moved(Step::Down) | Message::Scrolled { .. } => {
-                self.overlay = Some(select(at + 1));
+            Message::Scrolled { is_up, .. } => {
+                self.overlay = Some(select(if *is_up { at.saturating_sub(1) } else { at + 1 }));
                 return Effect::Draw;
             }
             Message::Clicked { column, row } => match (place.slip(*column, *row), place.step(*column, *row)) {
@@ -57,10 +58,7 @@ impl App {
                 self.overlay = None;
                 return Effect::Draw;
             }
-            Message::LanguageNext | Message::ThemeNext | Message::LeaveAsked => {
-                return self.update_browse(message.clone());
-            }
-            _ if !message.is_input() => return self.update_browse(message.clone()),
+            Message::LeaveAsked => return self.update_browse(message.clone()),
             _ => None,
         };
         let slip = self.slips().nth(at).cloned();

@@ -33,8 +33,9 @@ impl App {
             return self.pass_notices(elapsed);
         }
         match self.mode() {
+            _ if self.overlay.is_some() && message.is_for_all() => self.update_beneath(message),
             _ if self.overlay == Some(Overlay::Guide) => self.update_guide(message),
-            Mode::Help => self.update_help(message),
+            Mode::Help => self.update_help(&message),
             _ if message == Message::HelpAsked => self.ask_help(),
             Mode::Filters => self.update_panel(message),
             Mode::Question => self.update_question(&message),
@@ -60,10 +61,19 @@ impl App {
         }
     }
 
+    /// What goes on beneath whatever lies over the lists, and shows in it too.
+    fn update_beneath(&mut self, message: Message) -> Effect {
+        if let Message::HandOutPrepared(means) = message {
+            return self.prepare_hand_out(&means);
+        }
+        let effect = self.update_browse(message);
+        self.refresh_panel();
+        effect
+    }
+
     fn update_question(&mut self, message: &Message) -> Effect {
         match message {
             Message::Opened | Message::LeaveAsked | Message::Confirmed => Effect::Leave,
-            _ if !message.is_input() => self.update_browse(message.clone()),
             _ => {
                 self.overlay = None;
                 Effect::Draw

@@ -76,6 +76,9 @@ pub fn lines(app: &App, keymap: &Keymap) -> Vec<HelpLine> {
         Mode::Comment => "help-comment",
         Mode::HandOut => "help-handout",
         Mode::Filters => "help-filters",
+        Mode::Code => "help-code",
+        Mode::Writing => "help-writing",
+        Mode::Slips => "help-slips",
         _ => "help-intro",
     });
     let first = keymap.listed(app, Prominence::Footer);

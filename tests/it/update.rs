@@ -17,6 +17,7 @@ mod mention;
 mod mouse;
 mod notes;
 mod notices;
+mod overlays;
 mod page;
 mod pick;
 mod renew;

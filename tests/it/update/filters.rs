@@ -195,6 +195,18 @@ fn a_click_on_a_chip_takes_its_filter_out() {
 }
 
 #[test]
+fn what_is_asked_for_twice_is_one_chip_and_goes_at_once() {
+    let mut app = desk();
+    enter(&mut app, "kurs ort:musterstadt ort:Muster ort:beispieldorf ort:musterstadt ");
+    let labels = |app: &App| app.search_line().chips.into_iter().map(|chip| chip.label).collect::<Vec<_>>();
+    assert_eq!(labels(&app), ["Ort: Musterstadt ×", "Ort: Beispieldorf ×"]);
+    assert!(app.facet_labels().contains(&"Ort (2)".to_owned()));
+    let (column, row) = place_of(&app, "Ort: Musterstadt ×");
+    click(&mut app, column, row);
+    assert_eq!((app.browse.editor.text(), labels(&app).len()), ("kurs ort:beispieldorf ", 1));
+}
+
+#[test]
 fn a_click_on_the_chip_of_a_field_leaves_it() {
     let mut app = desk();
     crate::sample::choose(&mut app, "wohnen");
