@@ -322,6 +322,7 @@ impl App {
         let scope = self.browse.scope.map(|record| id(self, record));
         self.catalogue = catalogue.into();
         self.outfit.errors = errors;
+        self.notices.set_fault(None);
         let dataset = &self.catalogue.dataset;
         self.browse.scope = scope.and_then(|id| dataset.find(&id));
         self.browse.forget_history();
@@ -343,6 +344,7 @@ impl App {
     pub fn keep(&mut self, place: &str) -> bool {
         let notice = self.texts.say_with("notice-kept", &[("place", place.into())]);
         if self.kiosk.is_none() {
+            self.notices.set_fault(Some(place));
             self.inform(Sentence::warning(notice));
         }
         self.kiosk.is_none()

@@ -23,6 +23,7 @@ date-year = { $year }
 # Kopf, Suche, Reiter
 title = Wegweiser
 edition = Stand { $date }
+edition-kept = Stand { $date }, neue Daten fehlerhaft
 edition-unknown = unbekannt
 search-label = Suche:
 search-hint = Einfach tippen: was Sie suchen, und wo

@@ -37,6 +37,7 @@ date-year = { $year }
 # Header, search, tabs
 title = Wegweiser
 edition = Edition: { $date }
+edition-kept = Edition: { $date }, newer data have an error
 edition-unknown = not known
 search-label = Search:
 search-hint = Just type: what you are looking for, and where

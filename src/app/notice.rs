@@ -52,6 +52,8 @@ pub struct Notices {
     /// In view.
     told: Vec<Told>,
     waiting: VecDeque<Sentence>,
+    /// Where a newer edition of the directory has an error, for as long as that keeps it out (`file:line:column`, safe).
+    fault: Option<String>,
 }
 
 /// A sentence in view.
@@ -104,6 +106,19 @@ impl Notices {
     /// The sentences in view.
     pub fn texts(&self) -> Vec<&str> {
         self.told.iter().map(|told| told.sentence.text.as_str()).collect()
+    }
+
+    /// Where a newer edition of the directory has the error that keeps it out.
+    pub fn fault(&self) -> Option<&str> {
+        self.fault.as_deref()
+    }
+
+    /// Hears of that error, or that there is none any more. What was told of the last one is no longer so.
+    pub(crate) fn set_fault(&mut self, place: Option<&str>) {
+        if let Some(before) = std::mem::replace(&mut self.fault, place.map(ToOwned::to_owned)) {
+            self.told.retain(|told| !told.sentence.text.contains(&before));
+            self.waiting.retain(|sentence| !sentence.text.contains(&before));
+        }
     }
 
     /// Whether all that there is to tell stands where it has to.

@@ -17,6 +17,8 @@ pub enum Look {
     Heading,
     /// A sentence.
     Text,
+    /// What is not as it should be.
+    Warning,
     /// A key and what it does.
     Key,
     /// What can be typed and what it means.
@@ -68,6 +70,7 @@ pub fn lines(app: &App, keymap: &Keymap) -> Vec<HelpLine> {
     let mut text = Text { app, columns: columns(app.window), lines: Vec::new() };
     let place = app.help_place();
     let is_dialog = !matches!(place, Mode::List | Mode::Page | Mode::Start);
+    text.fault();
     if app.is_picking() {
         text.sentence("help-pick");
     }
@@ -166,6 +169,16 @@ impl Text<'_> {
     fn wrapped(&mut self, text: &str) {
         for range in layout::wrap(text, self.columns) {
             self.line(Look::Text, "", text.get(range).unwrap_or_default());
+        }
+    }
+
+    /// What keeps a newer edition out, for as long as it does.
+    fn fault(&mut self) {
+        if let Some(place) = self.app.notices.fault() {
+            let text = format!("! {}", self.app.texts.say_with("notice-kept", &[("place", place.into())]));
+            for range in layout::wrap(&text, self.columns) {
+                self.line(Look::Warning, "", text.get(range).unwrap_or_default());
+            }
         }
     }
 

@@ -70,27 +70,41 @@ impl Canvas<'_, '_> {
     pub fn header(&mut self) {
         let (app, area) = (self.app, self.panes.header);
         let directory = &app.catalogue.dataset.directory;
-        let edition = directory.edition.map_or_else(|| app.texts.say("edition-unknown"), |it| it.in_words(&app.texts));
-        let is_narrow = area.width < 60;
-        let edition =
-            if is_narrow { edition } else { app.texts.say_with("edition", &[("date", edition.as_str().into())]) };
-        let languages = languages(app.language());
-        let right = match app.outfit.loading {
-            Some(_) => format!(" {languages} "),
-            None => format!(" {edition} · {languages} "),
-        };
-        let room = usize::from(area.width).saturating_sub(layout::width(&right) + 1);
+        let muted = self.theme.muted;
+        let mut right = Vec::new();
+        if app.outfit.loading.is_none() {
+            right.extend([Span::styled(" ", muted), self.edition(area.width), Span::styled(" ·", muted)]);
+        }
+        right.push(Span::styled(format!(" {} ", languages(app.language())), muted));
+        let right = Line::from(right);
+        let room = usize::from(area.width).saturating_sub(right.width() + 1);
         let title = if directory.title.is_empty() { app.texts.say("title") } else { directory.title.clone() };
         // The frame below is muted; its color must not shine through.
         let style = Style::reset().patch(self.theme.title);
         let left = Span::styled(format!(" {} ", layout::truncate(&title, room.saturating_sub(2))), style);
-        let x = (area.x + area.width).saturating_sub(u16::try_from(layout::width(&right)).unwrap_or(0));
+        let x = (area.x + area.width).saturating_sub(u16::try_from(right.width()).unwrap_or(0));
         // The frame's line runs between the two; without a frame there is nothing to run.
         let left_width = u16::try_from(left.width()).unwrap_or(0);
         self.write(Area { width: left_width, ..area }, Line::from(left));
         let width = (area.x + area.width).saturating_sub(x);
-        let line = Line::from(Span::styled(right, self.theme.muted));
-        self.write(Area { x, width, ..area }, line);
+        self.write(Area { x, width, ..area }, right);
+    }
+
+    /// The date of the edition in view, and that a newer one is kept out by an error.
+    fn edition(&self, columns: u16) -> Span<'static> {
+        let (texts, edition) = (&self.app.texts, self.app.catalogue.dataset.directory.edition);
+        let date = edition.map_or_else(|| texts.say("edition-unknown"), |it| it.in_words(texts));
+        let is_kept = self.app.notices.fault().is_some();
+        let text = match columns {
+            ..60 => date,
+            90.. if is_kept => texts.say_with("edition-kept", &[("date", date.as_str().into())]),
+            _ => texts.say_with("edition", &[("date", date.as_str().into())]),
+        };
+        if is_kept {
+            Span::styled(format!("! {text}"), self.theme.warning)
+        } else {
+            Span::styled(text, self.theme.muted)
+        }
     }
 
     pub fn search_line(&mut self) {

@@ -25,6 +25,7 @@ fn drawn(canvas: &Canvas<'_, '_>, line: HelpLine) -> Line<'static> {
     let (front, text) = match line.look {
         Look::Heading => (theme.accent, theme.accent),
         Look::Text => (theme.base, theme.base),
+        Look::Warning => (theme.warning, theme.warning),
         Look::Key => (theme.strong, theme.base),
         Look::Sample => (theme.accent, theme.base),
     };

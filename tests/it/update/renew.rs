@@ -1,10 +1,13 @@
 //! A newer edition of the directory, while someone reads the older one.
 
+use std::time::Duration;
+
 use ratatui::crossterm::event::KeyCode;
 use wegweiser::app::App;
 use wegweiser::app::browse::{Focus, Tab};
+use wegweiser::app::message::Message;
 
-use crate::sample::{MUSTERSTADT, catalogue, choose, desk, enter, kiosk, press, record, rows, selected};
+use crate::sample::{MUSTERSTADT, catalogue, choose, desk, drawn, enter, kiosk, lines, press, record, rows, selected};
 
 /// The same directory with a partner before all others, so that every index is another.
 fn newer() -> String {
@@ -132,4 +135,36 @@ fn in_public_neither_new_data_nor_a_new_error_is_said() {
     let mut app = kiosk();
     assert!(!app.keep("kurse.toml:3:7"));
     assert_eq!(app.notice(), None);
+}
+
+#[test]
+fn an_error_that_keeps_newer_data_out_is_in_view_and_in_the_help_for_as_long_as_it_does() {
+    let mut app = desk();
+    app.keep("kurse.toml:3:7");
+    app.update(Message::Elapsed(Duration::from_secs(60)));
+    press(&mut app, KeyCode::Down);
+    assert_eq!(app.notice(), None);
+    assert!(lines(&drawn(&app)).iter().any(|line| line.contains("! Stand ")), "{:#?}", lines(&drawn(&app)));
+    press(&mut app, KeyCode::F(1));
+    assert!(lines(&drawn(&app)).iter().any(|line| line.contains("! kurse.toml:3:7: neuer Fehler")));
+    let mut app = renewed(app, &newer());
+    assert!(!lines(&drawn(&app)).iter().any(|line| line.contains("kurse.toml")), "{:#?}", lines(&drawn(&app)));
+    press(&mut app, KeyCode::Esc);
+    assert!(!lines(&drawn(&app)).iter().any(|line| line.contains("! Stand ")));
+}
+
+#[test]
+fn what_was_said_of_an_error_is_gone_when_the_data_are_good_again() {
+    let mut app = desk();
+    app.keep("kurse.toml:3:7");
+    assert_eq!(renewed(app, &newer()).notice().as_deref(), Some("Die Daten wurden neu geladen."));
+}
+
+#[test]
+fn of_two_errors_in_turn_the_one_that_holds_is_said() {
+    let mut app = desk();
+    app.keep("kurse.toml:3:7");
+    app.keep("kurse.toml:9:1");
+    let told = app.notice().unwrap();
+    assert!(told.contains("kurse.toml:9:1") && !told.contains("kurse.toml:3:7"), "{told}");
 }
