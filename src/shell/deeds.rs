@@ -180,7 +180,7 @@ impl Deeds {
         if programs.is_empty() {
             return self.report(Outcome::Unopened(uri));
         }
-        self.run(move || match opener::open(&programs) {
+        self.run(move || match opener::open(&programs, &uri) {
             Some((program, child)) => (Outcome::Opened(program, uri), child),
             None => (Outcome::Unopened(uri), None),
         });

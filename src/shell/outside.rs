@@ -19,6 +19,8 @@ pub struct Program {
     pub path: PathBuf,
     /// What it is told.
     pub arguments: Vec<String>,
+    /// What stands in its environment beside ours, if anything.
+    pub environment: Option<(&'static str, String)>,
 }
 
 impl Program {
@@ -31,7 +33,14 @@ impl Program {
         } else {
             env::split_paths(&folders).map(|folder| folder.join(name)).find(|path| is_program(path))
         };
-        Some(Self { path: path?, arguments: arguments.iter().map(|it| (*it).to_owned()).collect() })
+        let arguments = arguments.iter().map(|it| (*it).to_owned()).collect();
+        Some(Self { path: path?, arguments, environment: None })
+    }
+
+    /// It, with this in its environment.
+    #[must_use]
+    pub fn with(self, name: &'static str, value: String) -> Self {
+        Self { environment: Some((name, value)), ..self }
     }
 
     /// Its name, for people.
@@ -50,6 +59,7 @@ impl Program {
         } else {
             command.process_group(0);
         }
+        command.envs(self.environment.iter().map(|(name, value)| (name, value)));
         command.args(&self.arguments).stdin(input).stdout(Stdio::null()).stderr(Stdio::null()).spawn()
     }
 

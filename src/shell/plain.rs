@@ -94,7 +94,7 @@ fn perform(deed: Deed, dialog: &mut Dialog, keeping: &mut Keeping) -> String {
                 return dialog.texts().say_with("plain-unprinted", &[("reason", reason.as_str().into())]) + "\n";
             }
         },
-        Deed::Open(uri) => match opener::open(&opener::programs(&uri)) {
+        Deed::Open(uri) => match opener::open(&opener::programs(&uri), &uri) {
             Some((program, child)) => {
                 // Whoever started it goes on; that it ends is nobody's business here.
                 drop(child);

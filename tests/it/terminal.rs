@@ -17,6 +17,7 @@ mod leave;
 mod lending;
 mod loading;
 mod mishap;
+mod opening;
 mod pick;
 mod plain;
 mod pty;

@@ -18,8 +18,15 @@ use crate::shell::failure::Failure;
 pub fn completions(shell: Shell) -> Result<Outcome, Failure> {
     let mut script = Vec::new();
     generate(shell, &mut Arguments::command(), "wegweiser", &mut script);
-    print(&script)
+    let script = String::from_utf8_lossy(&script);
+    // Behind an option that waits for its value no command is there yet, whatever fish's `argparse` says to that.
+    answer(&if shell == Shell::Fish { script.replace(NO_WORD, NO_WORD_YET).into() } else { script })
+        .map(|()| Outcome::Fine)
 }
+
+/// How the script for fish ends its look for a command at an option without its value, and how it is to.
+const NO_WORD: &str = "-- $cmd 2>/dev/null\n    or return\n";
+const NO_WORD_YET: &str = "-- $cmd 2>/dev/null\n    or return 0\n";
 
 /// Prints the manual page, in the language of `man(7)`.
 ///
@@ -28,7 +35,7 @@ pub fn completions(shell: Shell) -> Result<Outcome, Failure> {
 pub fn man() -> Result<Outcome, Failure> {
     let mut page = Vec::new();
     rendered(&mut page).map_err(|wrong| Failure::new(format!("the manual page cannot be made: {wrong}")))?;
-    print(&page)
+    answer(&String::from_utf8_lossy(&page)).map(|()| Outcome::Fine)
 }
 
 /// The sections that readers of manual pages expect, in their order.
@@ -70,7 +77,3 @@ const MORE: &[(&str, &[&str])] = &[
         ],
     ),
 ];
-
-fn print(bytes: &[u8]) -> Result<Outcome, Failure> {
-    answer(&String::from_utf8_lossy(bytes)).map(|()| Outcome::Fine)
-}

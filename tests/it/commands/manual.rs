@@ -24,6 +24,38 @@ fn each_shell_gets_a_script_with_every_command() {
 }
 
 #[test]
+fn fish_completes_a_command_and_the_values_of_an_option() {
+    if !tools::is_there("fish", &["--version"]) {
+        return;
+    }
+    let folder = folder(&[("script", &*script("fish"))]);
+    for (line, expected) in [
+        ("wegweiser che", "check"),
+        ("wegweiser --theme ", "contrast dark light none"),
+        ("wegweiser --theme dark che", "check"),
+        ("wegweiser export --format v", "vcard"),
+    ] {
+        let mut fish = Command::new("fish");
+        fish.args(["--no-config", "-c", &format!("source ./script; complete -C '{line}'")]).current_dir(folder.path());
+        fish.env("HOME", folder.path());
+        let said = tools::output(&mut fish, b"");
+        let words: Vec<_> = said.lines().map(|line| line.split('\t').next().unwrap()).collect();
+        assert_eq!(words.join(" "), expected, "{line}");
+    }
+}
+
+#[test]
+fn zsh_takes_the_script_for_one_that_completes() {
+    if tools::is_there("zsh", &["--version"]) {
+        let folder = folder(&[("_wegweiser", &*script("zsh"))]);
+        let mut zsh = Command::new("zsh");
+        let line = "fpath=($PWD $fpath); autoload -U compinit; compinit -u -D; print ${_comps[wegweiser]}";
+        zsh.args(["-f", "-c", line]).current_dir(folder.path());
+        assert_eq!(tools::output(&mut zsh, b""), "_wegweiser\n");
+    }
+}
+
+#[test]
 fn bash_completes_a_command_and_the_values_of_an_option() {
     if !tools::is_there("bash", &["--version"]) {
         return;
