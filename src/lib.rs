@@ -16,7 +16,7 @@
 //!
 //! | floor | what lives there | knows nothing of |
 //! |---|---|---|
-//! | [`text`] | folding for search ([`text::fold`]), words, layout in cells, texts made safe ([`text::safe`]), the one-line editor | the dataset |
+//! | [`text`] | folding for search ([`text::fold`]), words, layout in cells, texts made safe ([`text::safe`]), the editor | the dataset |
 //! | [`language`] | interface languages, their texts ([`language::texts::Texts`]), dates and phone numbers as people write them | the dataset |
 //! | [`dataset`] | records ([`dataset::record`]), reading them ([`dataset::parse::parse`]), what is wrong with them ([`dataset::finding::Finding`]), changes in their files ([`dataset::amend`]) | search, the screen |
 //! | [`hours`] | opening hours at a moment ([`hours::timetable::State`]) and in words | the screen |

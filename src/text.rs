@@ -1,4 +1,4 @@
-//! Text: folding for search, safe text, wrapping and the one-line editor.
+//! Text: folding for search, safe text, wrapping and the editor.
 
 pub mod editor;
 pub mod fold;

@@ -371,6 +371,7 @@ key-entry-move = auf der Merkliste nach oben oder unten rücken
 key-comment = Bemerkung zu einem Eintrag der Merkliste
 key-keep = behalten
 key-hand-out = mitgeben
+key-new-line = neue Zeile
 key-change = ändern
 key-discard = verwerfen
 key-language = Sprache
@@ -438,10 +439,15 @@ note-none = noch keine
 page-note = Eigene Notiz ({ $date })
 note-title = Eigene Notiz
 note-hint =
-    { KEY("editor") ->
-        [none] Nur für Sie: Sie steht in keinem Export und auf keinem Handzettel. Enter behält, Esc verwirft; leer löscht sie.
-       *[key] Nur für Sie: Sie steht in keinem Export und auf keinem Handzettel. Enter behält, Esc verwirft; leer löscht sie. Mehrere Zeilen: { KEY("editor") } öffnet Ihren Editor.
+    Nur für Sie, in keinem Export und auf keinem Handzettel. Enter behält, Esc verwirft; leer löscht.{ KEY("new-line") ->
+        [none] { "" }
+       *[key] { " " }{ KEY("new-line") }: neue Zeile.
+    }{ KEY("editor") ->
+        [none] { "" }
+       *[key] { " " }{ KEY("editor") } öffnet Ihren Editor.
     }
+form-room = { $count } von { $limit } Zeichen
+form-no-room = Kein Platz mehr ({ $limit } Zeichen): { $lost } fehlen.
 notice-note-kept = Notiz gespeichert.
 notice-note-once-more =
     { KEY("editor") ->
@@ -450,7 +456,12 @@ notice-note-once-more =
     }
 notice-note-removed = Notiz gelöscht.
 slip-title = Fehler melden: Was stimmt nicht?
-slip-hint = Enter schreibt einen Fehlerzettel, den Sie dann mailen oder kopieren können. Esc verwirft.
+slip-hint =
+    { KEY("new-line") ->
+        [none] Enter schreibt einen Fehlerzettel, den Sie dann mailen oder kopieren können. Esc verwirft.
+       *[key] Enter schreibt einen Fehlerzettel, den Sie dann mailen oder kopieren können. { KEY("new-line") }: neue Zeile. Esc verwirft.
+    }
+slip-mail-cut = Der Text ist zu lang für ein Mailprogramm, sein Ende fehlt dort. k kopiert ihn ganz.
 notice-slip-kept = Fehlerzettel geschrieben. Enter mailt ihn, k kopiert ihn, Esc lässt ihn liegen.
 notice-slip-settled = Fehlerzettel erledigt.
 slips-title =

@@ -385,6 +385,7 @@ key-entry-move = move up or down on the shortlist
 key-comment = comment on an entry of the shortlist
 key-keep = keep
 key-hand-out = hand out
+key-new-line = new line
 key-change = change
 key-discard = discard
 key-language = language
@@ -452,10 +453,15 @@ note-none = none yet
 page-note = Private note ({ $date })
 note-title = Private note
 note-hint =
-    { KEY("editor") ->
-        [none] For you only: it is in no export and on no hand-out. Enter keeps, Esc discards; empty removes it.
-       *[key] For you only: it is in no export and on no hand-out. Enter keeps, Esc discards; empty removes it. Several lines: { KEY("editor") } opens your editor.
+    For you only, in no export and on no hand-out. Enter keeps, Esc discards; empty removes.{ KEY("new-line") ->
+        [none] { "" }
+       *[key] { " " }{ KEY("new-line") }: new line.
+    }{ KEY("editor") ->
+        [none] { "" }
+       *[key] { " " }{ KEY("editor") } opens your editor.
     }
+form-room = { $count } of { $limit } characters
+form-no-room = No more room ({ $limit } characters): { $lost } are missing.
 notice-note-kept = Note kept.
 notice-note-once-more =
     { KEY("editor") ->
@@ -464,7 +470,12 @@ notice-note-once-more =
     }
 notice-note-removed = Note removed.
 slip-title = Report an error: what is wrong?
-slip-hint = Enter writes a correction slip, which you can then mail or copy. Esc discards.
+slip-hint =
+    { KEY("new-line") ->
+        [none] Enter writes a correction slip, which you can then mail or copy. Esc discards.
+       *[key] Enter writes a correction slip, which you can then mail or copy. { KEY("new-line") }: new line. Esc discards.
+    }
+slip-mail-cut = The text is too long for a mail program, which lacks its end. k copies it whole.
 notice-slip-kept = Correction slip written. Enter mails it, k copies it, Esc leaves it here.
 notice-slip-settled = Correction slip settled.
 slips-title =

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::app::desk::Slip;
+use crate::app::uri::Uri;
 use crate::dataset::Dataset;
 use crate::language::dates::Day;
 use crate::language::texts::Texts;
@@ -14,6 +15,15 @@ use crate::sheet::{Occasion, Reader, plain};
 pub fn steward(dataset: &Dataset) -> Option<&str> {
     let partner = dataset.directory.steward.and_then(|at| dataset.partners.get(at))?;
     partner.reach.email.first().map(String::as_str)
+}
+
+/// The letter about a slip as an e-mail, and whether what is wrong stands in it whole.
+pub fn slip_mail(catalogue: &Catalogue, texts: &Texts, slip: &Slip, today: NaiveDate) -> (Uri, bool) {
+    let (subject, text) = slip_letter(catalogue, texts, slip, today);
+    let (uri, kept) = Uri::letter(steward(&catalogue.dataset).unwrap_or_default(), &subject, &text);
+    let wrong = text.find(&slip.text).map_or(0, |at| at + slip.text.len());
+    let needed = text.get(..wrong).unwrap_or_default().chars().count();
+    (uri, kept >= needed)
 }
 
 /// Subject and text of a letter about a slip: which record, since when, what is wrong, and what the directory says

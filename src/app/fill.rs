@@ -4,10 +4,13 @@ use crate::app::App;
 use crate::app::action::Action;
 use crate::app::comment::write;
 use crate::app::desk::{Change, Slip};
-use crate::app::form::{Form, Matter};
-use crate::app::message::{Deed, Effect, Message};
+use crate::app::form::{Form, Matter, columns};
+use crate::app::message::{Deed, Effect, Message, Step};
 use crate::app::overlay::Overlay;
 use crate::dataset::Record;
+
+/// How many rows a page key goes.
+const PAGE: isize = 8;
 
 impl App {
     /// Opens the form in which something about a record is written.
@@ -37,6 +40,15 @@ impl App {
             }
             // Asked for once more, for a note of several lines.
             Message::Acted(Action::WriteNote) => return self.open_editor(),
+            Message::Moved(step) => {
+                let rows = match step {
+                    Step::Up => -1,
+                    Step::Down => 1,
+                    Step::PageUp => -PAGE,
+                    _ => PAGE,
+                };
+                form.editor.step(rows, columns(self.window));
+            }
             Message::Cancelled | Message::LeaveAsked => self.overlay = None,
             _ => write(&mut form.editor, message),
         }
@@ -61,7 +73,7 @@ impl App {
 
     fn keep_note(&mut self, id: String, text: String) -> Effect {
         let before = self.desk.notes.get(&id).map_or("", |note| &note.text);
-        // A note of several lines is shown as one here; left as it was, it keeps its lines and its date.
+        // Left as it was, it keeps its date.
         if Form::new(&id, Matter::Note, before).editor.text().trim() == text {
             return Effect::Draw;
         }

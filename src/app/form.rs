@@ -1,5 +1,6 @@
-//! A form of one line about a record: a private note, or an error in the directory.
+//! A form of several lines about a record: a private note, or an error in the directory.
 
+use crate::app::window::Window;
 use crate::text::editor::Editor;
 
 /// The form, open.
@@ -9,7 +10,7 @@ pub struct Form {
     pub id: String,
     /// What is written.
     pub matter: Matter,
-    /// The line.
+    /// The lines.
     pub editor: Editor,
 }
 
@@ -32,10 +33,28 @@ impl Matter {
     }
 }
 
+/// The most rows of the text that are shown at once.
+const TALLEST: usize = 12;
+
+/// The widest text, in columns.
+const WIDEST: usize = 70;
+
+/// How many columns a text has that is written in a window.
+pub fn columns(window: Window) -> usize {
+    usize::from(window.columns).saturating_sub(6).clamp(10, WIDEST)
+}
+
+/// How many of so many rows are in view beside so many other lines.
+pub fn height(window: Window, rows: usize, others: usize) -> usize {
+    let free = usize::from(window.rows).saturating_sub(others + 2);
+    rows.clamp(1, TALLEST).min(free.max(2))
+}
+
 impl Form {
     /// The form for a record, with what was written before.
     pub fn new(id: &str, matter: Matter, text: &str) -> Self {
-        let mut editor = Editor::default();
+        // A note that was written elsewhere may be longer; nothing of it gets lost.
+        let mut editor = Editor::of_lines(matter.longest().max(text.chars().count()));
         editor.set(text);
         Self { id: id.to_owned(), matter, editor }
     }

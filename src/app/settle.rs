@@ -2,11 +2,10 @@
 
 use crate::app::App;
 use crate::app::desk::{Change, Slip};
-use crate::app::errata::{slip_letter, steward};
+use crate::app::errata::{slip_letter, slip_mail, steward};
 use crate::app::message::{Clip, Deed, Effect, Message};
 use crate::app::overlay::Overlay;
 use crate::app::slips::{SLIP_LINES, Slips, SlipsPlace};
-use crate::app::uri::Uri;
 
 impl App {
     /// Opens the list of slips.
@@ -72,7 +71,13 @@ impl App {
     fn treat(&mut self, letter: char, slip: Slip) -> Effect {
         let (subject, text) = slip_letter(&self.catalogue, &self.texts, &slip, self.now.date());
         match letter {
-            'm' => Effect::Do(Deed::Open(Uri::letter(self.steward().unwrap_or_default(), &subject, &text))),
+            'm' => {
+                let (uri, is_whole) = slip_mail(&self.catalogue, &self.texts, &slip, self.now.date());
+                if !is_whole {
+                    self.warn(self.texts.say("slip-mail-cut"));
+                }
+                Effect::Do(Deed::Open(uri))
+            }
             'k' => {
                 let what = self.texts.say("slip-subject");
                 Effect::Do(Deed::Copy(Clip { what, text: format!("{subject}\n\n{text}") }))

@@ -30,17 +30,19 @@ impl Uri {
     }
 
     /// An e-mail with subject and text, to whoever it will be sent where the address is empty. What would make it too
-    /// long is left out at the end of the text.
-    pub fn letter(address: &str, subject: &str, text: &str) -> Self {
+    /// long is left out at the end of the text: how many of its characters stayed is given back.
+    pub fn letter(address: &str, subject: &str, text: &str) -> (Self, usize) {
         let mut uri = format!("mailto:{}?subject={}&body=", encoded(address, "@+"), encoded(subject, ""));
+        let mut kept = 0;
         for letter in text.chars() {
             let piece = if letter == '\n' { "%0D%0A".to_owned() } else { encoded(letter.encode_utf8(&mut [0; 4]), "") };
             if uri.len() + piece.len() > LONGEST {
                 break;
             }
             uri.push_str(&piece);
+            kept += 1;
         }
-        Self(uri)
+        (Self(uri), kept)
     }
 
     /// The address as it is written.
@@ -98,13 +100,14 @@ mod tests {
 
     #[test]
     fn the_lines_of_a_letter_end_as_the_standard_wants_it() {
-        let uri = Uri::letter("", "Fehler & mehr", "Zeile 1\nZeile 2");
+        let (uri, _) = Uri::letter("", "Fehler & mehr", "Zeile 1\nZeile 2");
         assert_eq!(uri.as_str(), "mailto:?subject=Fehler%20%26%20mehr&body=Zeile%201%0D%0AZeile%202");
     }
 
     #[test]
     fn a_letter_stays_short_and_ends_with_a_whole_sign() {
-        let uri = Uri::letter("a@musterstadt.example", "x", &"ä".repeat(4000));
+        let (uri, kept) = Uri::letter("a@musterstadt.example", "x", &"ä".repeat(4000));
         assert!(uri.as_str().len() <= LONGEST && uri.as_str().ends_with("%C3%A4"));
+        assert_eq!(kept, uri.as_str().matches("%C3%A4").count());
     }
 }

@@ -1,21 +1,44 @@
-//! The one-line editor behind every input field.
+//! The editor behind every input field: of one line, or of several.
+
+pub mod lines;
+
+use std::borrow::Cow;
 
 use tui_input::{Input, InputRequest};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use crate::text::layout::{prefix, width};
-use crate::text::safe::line;
+use crate::text::safe::{line, paragraphs};
 
-/// How many characters an input takes; no query, note line or PIN needs more, and a paste may be endless.
+/// How many characters a line takes; no query, comment or PIN needs more, and a paste may be endless.
 const CAPACITY: usize = 200;
 
-/// A line of text with a cursor, which moves by what a reader takes for one letter.
+/// A text with a cursor, which moves by what a reader takes for one letter.
 ///
-/// The text is always safe in the sense of [`line()`]. What was deleted is not kept anywhere: after [`Edit::Clear`] or
+/// The text is always safe in the sense of [`line()`], or of [`paragraphs()`] where it may have several. What was deleted is not kept anywhere: after [`Edit::Clear`] or
 /// [`Editor::set`] nothing of a visitor's words remains in it.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Editor {
     input: Input,
+    shape: Shape,
+    /// How many characters it takes.
+    room: usize,
+    /// How many of the last ones that were inserted found no room.
+    lost: usize,
+}
+
+/// Whether a text has one line or several.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    Line,
+    Lines,
+}
+
+/// An empty line.
+impl Default for Editor {
+    fn default() -> Self {
+        Self { input: Input::default(), shape: Shape::Line, room: CAPACITY, lost: 0 }
+    }
 }
 
 /// Two are equal that show the same and have their cursor in the same place.
@@ -28,6 +51,21 @@ impl PartialEq for Editor {
 impl Eq for Editor {}
 
 impl Editor {
+    /// No lines yet, with room for so many characters.
+    pub fn of_lines(room: usize) -> Self {
+        Self { shape: Shape::Lines, room, ..Self::default() }
+    }
+
+    /// How many characters it takes.
+    pub fn room(&self) -> usize {
+        self.room
+    }
+
+    /// How many of the characters that were inserted last found no room.
+    pub fn lost(&self) -> usize {
+        self.lost
+    }
+
     /// The text.
     pub fn text(&self) -> &str {
         self.input.value()
@@ -40,7 +78,8 @@ impl Editor {
 
     /// Replaces the text and puts the cursor at its end.
     pub fn set(&mut self, text: &str) -> Changed {
-        let before = std::mem::take(self);
+        let before = self.clone();
+        self.input = Input::default();
         self.insert(text);
         self.changed_since(&before)
     }
@@ -52,11 +91,14 @@ impl Editor {
     pub fn insert(&mut self, text: &str) -> Changed {
         let before = self.clone();
         // Cleaning can shorten a paste, so that more of it is read than fits.
-        let pasted: String = text.chars().take(4 * CAPACITY).collect();
+        let most = 4 * self.room;
+        let pasted: String = text.chars().take(most).collect();
         let after = before.text().get(before.before().len()..).unwrap_or_default();
-        let room = CAPACITY.saturating_sub(after.chars().count());
+        let room = self.room.saturating_sub(after.chars().count());
         let joined = [before.before(), &pasted].concat();
-        let head = first_chars(&line(&joined), room).to_owned();
+        let cleaned = self.clean(&joined);
+        let head = first_chars(&cleaned, room).to_owned();
+        self.lost = cleaned.chars().count() - head.chars().count() + text.chars().skip(most).count();
         self.replace(&[&head, after].concat(), head.chars().count());
         self.changed_since(&before)
     }
@@ -64,7 +106,8 @@ impl Editor {
     /// Performs an editing key.
     pub fn apply(&mut self, edit: Edit) -> Changed {
         let before = self.clone();
-        match request(edit) {
+        self.lost = 0;
+        match request(edit).filter(|_| !self.edit_line(edit)) {
             Some(request) => {
                 self.input.handle(request);
                 let (text, cursor) = (self.text().to_owned(), self.input.cursor());
@@ -72,9 +115,17 @@ impl Editor {
                     self.replace(&text, cursor);
                 }
             }
-            None => *self = Self::default(),
+            None if edit == Edit::Clear => self.input = Input::default(),
+            None => {}
         }
         self.changed_since(&before)
+    }
+
+    fn clean<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        match self.shape {
+            Shape::Line => line(text),
+            Shape::Lines => paragraphs(text),
+        }
     }
 
     /// The part of the text to show in a field `columns` wide, and the column of the cursor in it.
@@ -102,7 +153,7 @@ impl Editor {
     /// Takes a text whose two sides of the cursor may have grown together: it is cleaned as a whole. A new `Input`
     /// forgets what the old one had cut.
     fn replace(&mut self, text: &str, cursor: usize) {
-        self.input = Input::new(line(text).into_owned()).with_cursor(cursor);
+        self.input = Input::new(self.clean(text).into_owned()).with_cursor(cursor);
     }
 
     fn changed_since(&self, before: &Self) -> Changed {

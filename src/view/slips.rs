@@ -8,7 +8,7 @@ use crate::app::overlay::Overlay;
 use crate::app::slips::{SLIP_LINES, STEPS, SlipsPlace};
 use crate::app::window::Area;
 use crate::language::dates::Day;
-use crate::text::layout;
+use crate::text::{layout, safe};
 use crate::view::canvas::{Canvas, rect};
 use crate::view::overlay;
 
@@ -34,7 +34,7 @@ pub fn draw(canvas: &mut Canvas<'_, '_>) {
         let style = if at == slips.selected { theme.selected } else { theme.base };
         let pointer = if at == slips.selected { canvas.glyph("▸ ", "> ") } else { "  " };
         let head = format!("{pointer}{on} · {}", app.title_by_id(&slip.id));
-        let below = format!("  {}", slip.text);
+        let below = format!("  {}", safe::line(&slip.text));
         for (text, style, y) in [(head, style, y), (below, theme.muted, y + 1)] {
             if y < place.list.y + place.list.height {
                 let text = layout::truncate(&text, width).into_owned();

@@ -4,11 +4,10 @@ use crate::app::desk::{Change, Slip};
 use crate::app::dialog::Dialog;
 use crate::app::dialog::draft::Draft;
 use crate::app::dialog::leaf::{Leaf, Line};
-use crate::app::errata::{slip_letter, steward};
+use crate::app::errata::{slip_letter, slip_mail, steward};
 use crate::app::form::Matter;
 use crate::app::message::Deed;
 use crate::app::shortlist::LONGEST_COMMENT;
-use crate::app::uri::Uri;
 use crate::language::dates::Day;
 use crate::text::safe;
 
@@ -154,10 +153,9 @@ impl Dialog {
     /// Mails the open slip.
     pub(super) fn mail(&mut self) -> String {
         let Some(slip) = &self.leaf.slip else { return self.line("plain-no-slip") };
-        let (subject, text) = slip_letter(&self.catalogue, &self.texts, slip, self.now.date());
-        let address = steward(&self.catalogue.dataset).unwrap_or_default();
-        self.deed = Some(Deed::Open(Uri::letter(address, &subject, &text)));
-        String::new()
+        let (uri, is_whole) = slip_mail(&self.catalogue, &self.texts, slip, self.now.date());
+        self.deed = Some(Deed::Open(uri));
+        if is_whole { String::new() } else { self.line("slip-mail-cut") }
     }
 
     /// Takes the open slip away, and goes back to the others.

@@ -253,3 +253,65 @@ fn a_note_of_several_lines_goes_to_an_editor_and_nothing_that_was_typed_is_lost(
     alt(&mut app, 'r');
     assert_eq!(ctrl_o(&mut app), Effect::None);
 }
+
+#[test]
+fn a_note_of_several_lines_is_changed_in_the_form_and_keeps_its_lines() {
+    let mut app = noted("erste Zeile\nzweite Zeile");
+    alt(&mut app, 'n');
+    enter(&mut app, "!");
+    chord(&mut app, KeyCode::Enter, KeyModifiers::ALT);
+    enter(&mut app, "dritte");
+    press(&mut app, KeyCode::Up);
+    press(&mut app, KeyCode::Home);
+    enter(&mut app, "die ");
+    press(&mut app, KeyCode::Enter);
+    assert_eq!(app.desk.notes["wohnungsamt"].text, "erste Zeile\ndie zweite Zeile!\ndritte");
+}
+
+#[test]
+fn a_note_that_is_longer_than_a_form_is_loses_nothing() {
+    let text = "Zeile\n".repeat(1000);
+    let mut app = noted(text.trim());
+    alt(&mut app, 'n');
+    press(&mut app, KeyCode::Home);
+    press(&mut app, KeyCode::Delete);
+    press(&mut app, KeyCode::Enter);
+    assert_eq!(app.desk.notes["wohnungsamt"].text.chars().count(), text.trim().chars().count() - 1);
+}
+
+#[test]
+fn a_slip_explains_an_error_at_length_and_what_finds_no_room_is_said() {
+    let mut app = office();
+    alt(&mut app, 'r');
+    app.update(Message::Pasted("Die Nummer ist falsch. ".repeat(50)));
+    assert!(screen(&app).contains("1150 von 2000 Zeichen"), "{}", screen(&app));
+    app.update(Message::Pasted("x".repeat(900)));
+    assert!(screen(&app).contains("Kein Platz mehr (2000 Zeichen): 50 fehlen."), "{}", screen(&app));
+    press(&mut app, KeyCode::Enter);
+    assert_eq!(app.desk.slips[0].text.chars().count(), 2000);
+}
+
+#[test]
+fn a_mail_that_lacks_the_end_of_a_slip_says_so() {
+    let mut app = office();
+    alt(&mut app, 'r');
+    app.update(Message::Pasted("Die Öffnungszeiten stimmen nicht. ".repeat(50)));
+    press(&mut app, KeyCode::Enter);
+    assert!(matches!(press(&mut app, KeyCode::Enter), Effect::Do(Deed::Open(_))));
+    assert!(app.notice().is_some_and(|it| it.contains("k kopiert ihn ganz")), "{:?}", app.notice());
+    let mut app = reported();
+    press(&mut app, KeyCode::Enter);
+    assert!(app.notice().is_none_or(|it| !it.contains("zu lang")), "{:?}", app.notice());
+}
+
+#[test]
+fn while_a_comment_is_written_its_room_is_said() {
+    let mut app = office();
+    press(&mut app, KeyCode::F(5));
+    chord(&mut app, KeyCode::Char('5'), KeyModifiers::ALT);
+    alt(&mut app, 'c');
+    enter(&mut app, "Pass");
+    assert!(screen(&app).contains("4 von 200 Zeichen"), "{}", screen(&app));
+    app.update(Message::Pasted("x".repeat(200)));
+    assert!(screen(&app).contains("Kein Platz mehr (200 Zeichen): 4 fehlen."), "{}", screen(&app));
+}
