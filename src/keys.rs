@@ -262,6 +262,7 @@ const fn key(
 pub fn label(app: &App, binding: &Binding) -> &'static str {
     match binding.label {
         "key-open" | "key-follow" if app.pick().is_some() => "key-pick",
+        "key-follow" if app.is_on_code() => "action-show-code",
         label => label,
     }
 }

@@ -155,6 +155,11 @@ notice-shortlist-restored =
         [one] Ein Eintrag steht wieder auf der Merkliste.
        *[other] { $count } Einträge stehen wieder auf der Merkliste.
     }
+notice-shortlist-ask =
+    { $count ->
+        [one] Noch einmal { KEY("clear-shortlist") } löscht den Eintrag von der Merkliste.
+       *[other] Noch einmal { KEY("clear-shortlist") } löscht alle { $count } Einträge von der Merkliste.
+    }
 notice-shortlist-cleared-undo =
     { $count ->
         [one] Ein Eintrag gelöscht, { KEY("clear-shortlist") } holt ihn zurück

@@ -169,6 +169,11 @@ notice-shortlist-restored =
         [one] One entry is back on your shortlist.
        *[other] { $count } entries are back on your shortlist.
     }
+notice-shortlist-ask =
+    { $count ->
+        [one] { KEY("clear-shortlist") } once more removes the entry from your shortlist.
+       *[other] { KEY("clear-shortlist") } once more removes all { $count } entries from your shortlist.
+    }
 notice-shortlist-cleared-undo =
     { $count ->
         [one] One entry deleted, { KEY("clear-shortlist") } brings it back

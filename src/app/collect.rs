@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::app::browse::Tab;
 use crate::app::comment::{Comment, write};
 use crate::app::desk::Change;
+use crate::app::kiosk::Kiosk;
 use crate::app::message::{Effect, Message, Step};
 use crate::app::overlay::Overlay;
 use crate::dataset::Record;
@@ -30,7 +31,7 @@ impl App {
         effect
     }
 
-    /// Empties the shortlist; where it is empty already, what was cleared last comes back.
+    /// Empties the shortlist; where it is empty already, what was cleared last comes back. A visitor is asked first.
     pub(crate) fn clear_shortlist(&mut self) -> Effect {
         let entries = self.desk.shortlist.entries().to_vec();
         if entries.is_empty() {
@@ -40,14 +41,20 @@ impl App {
             self.say(self.texts.say_with(id, &[("count", count.into())]));
             return if count == 0 { Effect::Draw } else { self.keep_change(Change::ShortlistRestored(cleared)) };
         }
-        // A visitor's list is gone for good.
-        let id = if self.kiosk.is_some() {
-            "notice-shortlist-cleared"
-        } else {
-            self.browse.keep_cleared(&entries);
-            "notice-shortlist-cleared-undo"
+        // A visitor's list is gone for good, so that the next one cannot bring it back: that wants to be asked.
+        let is_question = self.kiosk.as_mut().is_some_and(Kiosk::asks_first);
+        let id = match self.kiosk {
+            Some(_) if is_question => "notice-shortlist-ask",
+            Some(_) => "notice-shortlist-cleared",
+            None => "notice-shortlist-cleared-undo",
         };
         self.say(self.texts.say_with(id, &[("count", entries.len().into())]));
+        if is_question {
+            return Effect::Draw;
+        }
+        if self.kiosk.is_none() {
+            self.browse.keep_cleared(&entries);
+        }
         self.keep_change(Change::ShortlistCleared)
     }
 

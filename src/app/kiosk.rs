@@ -13,9 +13,14 @@ pub struct Kiosk {
     /// For how long the visitor has been still; `None` while there is none, and so nothing to forget.
     idle: Option<Duration>,
     limits: Limits,
+    /// Whether the visitor was asked if the shortlist may go, and has done nothing else since.
+    is_asked: bool,
     /// The language of the start page.
     pub home: Language,
 }
+
+/// For how long the question whether the shortlist may go is answered by asking for it once more.
+const ASKED: Duration = Duration::from_secs(10);
 
 /// How long a visitor may be still.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,7 +60,7 @@ pub enum Answer {
 impl Kiosk {
     /// A kiosk at its start page.
     pub fn new(home: Language, limits: Limits) -> Self {
-        Self { stage: Stage::Start(0), idle: None, limits, home }
+        Self { stage: Stage::Start(0), idle: None, limits, is_asked: false, home }
     }
 
     /// Whether the start page is on the screen.
@@ -98,6 +103,13 @@ impl Kiosk {
     pub fn start_over(&mut self) {
         self.stage = Stage::Start(0);
         self.idle = None;
+        self.is_asked = false;
+    }
+
+    /// Whether to ask first if the shortlist may go; asked for once more, it may.
+    pub(crate) fn asks_first(&mut self) -> bool {
+        self.is_asked = !self.is_asked;
+        self.is_asked
     }
 
     /// Moves the selection between tiles that stand in this many columns.
@@ -123,6 +135,7 @@ impl Kiosk {
             Message::Elapsed(elapsed) => {
                 let idle = self.idle.as_mut()?;
                 *idle = idle.saturating_add(*elapsed);
+                self.is_asked &= *idle < ASKED;
                 let is_over = *idle >= self.limits.idle + self.limits.warning;
                 match self.countdown() {
                     _ if is_over => Some(Answer::Reset),
@@ -132,6 +145,7 @@ impl Kiosk {
             }
             _ if message.is_input() => {
                 self.idle = Some(Duration::ZERO);
+                self.is_asked &= *message == Message::ShortlistCleared;
                 before.map(|_| Answer::Eaten)
             }
             _ => None,

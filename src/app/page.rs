@@ -1,7 +1,9 @@
 //! The detail page in lines: a sheet laid out for a width, with its links counted.
 
 use crate::app::App;
+use crate::app::browse::Focus;
 use crate::app::list::ListRow;
+use crate::app::panes::page_columns;
 use crate::dataset::Record;
 use crate::language::dates::Day;
 use crate::language::texts::Texts;
@@ -88,6 +90,21 @@ impl App {
         let heading = self.texts.say_with("page-note", &[("date", on.as_str().into())]);
         let rows = note.text.lines().map(|line| Row::bare(Kind::Text, safe::line(line))).collect();
         Some(Section { heading: Some(heading), rows })
+    }
+
+    /// Whether the keys are on the word that opens the code: in public, in view, as long as no link is selected.
+    pub fn is_on_code(&self) -> bool {
+        let is_free = self.kiosk.is_some() && self.browse.focus == Focus::Page && self.browse.place.link.is_none();
+        is_free && self.code_line().is_some()
+    }
+
+    /// The line of that word, where a visitor has it in view.
+    pub(crate) fn code_line(&self) -> Option<usize> {
+        let panes = self.panes();
+        let is_code = |line: &PageLine| self.kiosk.is_some() && line.look == Look::Menu;
+        let at = self.page_lines(page_columns(&panes)).iter().position(is_code)?;
+        let top = self.browse.place.top;
+        (top..top + usize::from(panes.page.height)).contains(&at).then_some(at)
     }
 
     /// The word that opens the menu of the selected record, with what the reader has made of it.

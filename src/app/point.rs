@@ -27,7 +27,11 @@ impl App {
             _ => None,
         };
         let is_near = |link: &usize| (place.top.saturating_sub(1)..place.top + height + 1).contains(&line_of(*link));
+        let is_code = self.code_line().is_some();
         let (top, link) = match (step, next.filter(is_near)) {
+            // Above the first link is the code of a visitor, and above that nothing.
+            (Step::Up, _) if is_code && place.link.is_none() => (place.top.saturating_sub(1), None),
+            (Step::Up, None) if is_code => (place.top, None),
             (_, Some(link)) => {
                 let line = line_of(link);
                 (place.top.clamp((line + 1).saturating_sub(height), line), Some(link))

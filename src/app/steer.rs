@@ -188,6 +188,7 @@ impl App {
         match (stop, record) {
             (Some(Row { link: Some(link), .. }), _) => return self.follow(*link),
             (Some(row), Some(record)) => return self.act_on_row(record, row),
+            (None, Some(record)) if self.is_on_code() => return self.open_code(record),
             _ => {}
         }
         Effect::Draw

@@ -110,7 +110,8 @@ pub fn browse(arguments: &Arguments, surroundings: &Surroundings) -> Result<u8, 
     if conduct == Conduct::Kiosk {
         app = app.into_kiosk(Kiosk::new(surroundings.language, surroundings.settings().limits()));
     }
-    if !arguments.query.is_empty() && !arguments.kiosk {
+    // In a kiosk too: it is the first visitor's, and forgotten as all of theirs.
+    if !arguments.query.is_empty() {
         app.update(Message::Pasted(arguments.query.join(" ")));
     }
     let mut browser = Browser {

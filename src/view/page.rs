@@ -41,7 +41,11 @@ pub fn cursor(app: &App, panes: &Panes) -> Option<(u16, u16)> {
     }
     let place = app.browse.place;
     let lines = app.page_lines(page_columns(panes));
-    let at = place.link.and_then(|link| lines.iter().position(|line| line.link == Some(link)));
+    let is_there = |line: &PageLine| match place.link {
+        Some(_) => line.link == place.link,
+        None => app.is_on_code() && line.look == Look::Menu,
+    };
+    let at = lines.iter().position(is_there);
     let line = at.and_then(|at| at.checked_sub(place.top)).unwrap_or(0);
     let y = u16::try_from(line).ok().filter(|line| *line < area.height).unwrap_or(0);
     Some((area.x, area.y + y))
@@ -56,6 +60,7 @@ fn spans(canvas: &Canvas<'_, '_>, line: &PageLine, previous: Option<usize>) -> V
     let style = match line.look {
         Look::Title => theme.title,
         Look::Subtitle | Look::Reason | Look::Row(Kind::Quiet | Kind::Topics | Kind::Unknown) => theme.muted,
+        Look::Menu if canvas.app.is_on_code() => theme.selected,
         Look::Heading | Look::Menu => theme.accent,
         Look::Row(Kind::Alert | Kind::Warning) => theme.warning,
         Look::Row(_) if is_selected => theme.selected,
@@ -67,10 +72,16 @@ fn spans(canvas: &Canvas<'_, '_>, line: &PageLine, previous: Option<usize>) -> V
         spans.push(Span::styled(line.label.clone(), theme.muted));
     }
     if line.look == Look::Menu {
-        let asked = if canvas.app.kiosk.is_some() { Message::Acted(Action::ShowCode) } else { Message::MenuAsked };
+        let is_on_code = canvas.app.is_on_code();
+        let asked = match canvas.app.kiosk {
+            Some(_) if is_on_code => Message::Opened,
+            Some(_) => Message::Acted(Action::ShowCode),
+            None => Message::MenuAsked,
+        };
         let key = canvas.keymap.binding_of(&asked).map(|binding| keys::name(canvas.app, binding));
         let key = key.map(|key| format!("{key} ")).unwrap_or_default();
-        spans.push(Span::styled(format!("{}{key}", canvas.glyph("› ", "- ")), theme.accent));
+        let pointer = if is_on_code { canvas.glyph("▸ ", "> ") } else { canvas.glyph("› ", "- ") };
+        spans.push(Span::styled(format!("{pointer}{key}"), theme.accent));
     }
     if line.link.is_some() {
         let pointer = match (is_selected && is_first, is_first) {

@@ -156,3 +156,16 @@ fn settings_for_the_idle_time_are_read() {
     pty.signal(Signal::TERM);
     assert_eq!(pty.code(), 143);
 }
+
+#[test]
+fn a_query_on_the_command_line_is_searched_for_at_the_start() {
+    let mut command = kiosk();
+    command.arg("sprachkurs");
+    let mut pty = Pty::start(command);
+    pty.shows("sprachkurs");
+    pty.signal(Signal::USR2);
+    pty.shows(START);
+    assert!(!pty.screen().contains("sprachkurs"));
+    pty.signal(Signal::TERM);
+    assert_eq!(pty.code(), 143);
+}

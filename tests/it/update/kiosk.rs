@@ -13,7 +13,10 @@ use wegweiser::keys::BINDINGS;
 use wegweiser::keys::keymap::Keymap;
 use wegweiser::language::Language;
 
-use crate::sample::{choose, chord, click, desk, enter, kiosk, place_of, press, record, repeat, rows, selected};
+use crate::sample::{
+    SMALL, WIDE, choose, chord, click, desk, drawn, enter, kiosk, lines, place_of, press, record, repeat, rows,
+    selected,
+};
 
 fn wait(app: &mut App, seconds: u64) -> Effect {
     app.update(Message::Elapsed(Duration::from_secs(seconds)))
@@ -247,7 +250,7 @@ fn a_tap_and_the_wheel_give_more_time_too() {
 fn a_new_size_gives_no_time() {
     let mut app = visited();
     wait(&mut app, 95);
-    app.update(Message::Resized(crate::sample::SMALL));
+    app.update(Message::Resized(SMALL));
     assert_eq!(countdown(&app), Some(15));
 }
 
@@ -326,5 +329,65 @@ fn a_tap_on_the_name_of_the_directory_leads_back_to_the_start_page() {
     let mut app = visited();
     let (column, row) = place_of(&app, "Wegweiser Musterstadt");
     click(&mut app, column, row);
+    is_as_new(&mut app);
+}
+
+/// A visitor on the page of an offer.
+fn reading() -> App {
+    let mut app = kiosk();
+    enter(&mut app, "wohngeld");
+    press(&mut app, KeyCode::Enter);
+    assert_eq!(app.browse.focus, Focus::Page);
+    app
+}
+
+#[test]
+fn enter_on_a_page_opens_its_code_without_an_arrow_first() {
+    for window in [SMALL, WIDE] {
+        let mut app = reading();
+        app.update(Message::Resized(window));
+        assert!(lines(&drawn(&app)).join("\n").contains("▸ Enter QR-Code fürs Handy"));
+        press(&mut app, KeyCode::Enter);
+        assert_eq!(app.mode(), Mode::Code);
+        press(&mut app, KeyCode::Esc);
+        assert_eq!(app.mode(), Mode::Page);
+    }
+}
+
+#[test]
+fn arrows_lead_from_the_code_to_the_links_and_back() {
+    let mut app = reading();
+    press(&mut app, KeyCode::Down);
+    assert_eq!((app.browse.place.link, app.is_on_code()), (Some(0), false));
+    repeat(&mut app, KeyCode::Up, 2);
+    assert!(app.is_on_code());
+    press(&mut app, KeyCode::Enter);
+    assert_eq!(app.mode(), Mode::Code);
+}
+
+#[test]
+fn one_click_on_the_word_opens_the_code() {
+    let mut app = kiosk();
+    enter(&mut app, "wohngeld");
+    let (column, row) = place_of(&app, "QR-Code fürs Handy");
+    click(&mut app, column, row);
+    assert_eq!(app.mode(), Mode::Code);
+}
+
+#[test]
+fn enter_below_the_word_opens_nothing() {
+    let mut app = reading();
+    app.update(Message::Resized(SMALL));
+    press(&mut app, KeyCode::End);
+    press(&mut app, KeyCode::Enter);
+    assert_eq!((app.mode(), app.is_on_code()), (Mode::Page, false));
+}
+
+#[test]
+fn a_first_query_is_the_first_visitors_and_forgotten_with_them() {
+    let mut app = kiosk();
+    app.update(Message::Pasted("wohngeld".to_owned()));
+    assert_eq!((app.mode(), selected(&app)), (Mode::List, "wohngeld"));
+    wait(&mut app, 110);
     is_as_new(&mut app);
 }

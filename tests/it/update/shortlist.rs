@@ -1,5 +1,7 @@
 //! The shortlist: contacts collected for one client.
 
+use std::time::Duration;
+
 use ratatui::crossterm::event::{KeyCode, KeyModifiers};
 use wegweiser::app::App;
 use wegweiser::app::browse::{Focus, Tab};
@@ -181,13 +183,36 @@ fn clearing_cannot_be_taken_back_once_the_next_client_has_a_list() {
     assert_eq!(app.notice().as_deref(), Some("Die Merkliste war schon leer."));
 }
 
-#[test]
-fn a_visitors_list_is_gone_for_good() {
+/// A visitor with one contact on the list.
+fn visitor() -> App {
     let mut app = kiosk();
     enter(&mut app, "wohngeld");
     press(&mut app, KeyCode::F(5));
+    app
+}
+
+#[test]
+fn a_visitor_is_asked_before_the_list_is_gone_for_good() {
+    let mut app = visitor();
+    press(&mut app, KeyCode::F(8));
+    assert_eq!(app.notice().as_deref(), Some("Noch einmal F8 löscht den Eintrag von der Merkliste."));
+    assert_eq!(app.desk.shortlist.entries().len(), 1);
     press(&mut app, KeyCode::F(8));
     assert_eq!(app.notice().as_deref(), Some("Die Merkliste ist leer. Ein Eintrag wurde gelöscht."));
+    press(&mut app, KeyCode::F(8));
+    assert!(app.desk.shortlist.entries().is_empty());
+}
+
+#[test]
+fn another_key_or_a_while_takes_that_question_back() {
+    let mut app = visitor();
+    press(&mut app, KeyCode::F(8));
+    press(&mut app, KeyCode::Down);
+    press(&mut app, KeyCode::F(8));
+    assert_eq!(app.desk.shortlist.entries().len(), 1);
+    app.update(Message::Elapsed(Duration::from_secs(30)));
+    press(&mut app, KeyCode::F(8));
+    assert_eq!(app.desk.shortlist.entries().len(), 1);
     press(&mut app, KeyCode::F(8));
     assert!(app.desk.shortlist.entries().is_empty());
 }
