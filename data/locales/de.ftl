@@ -337,6 +337,8 @@ written-beside = Den Namen gab es schon. Geschrieben: { $path }
 unwritten = Nicht geschrieben: { $path } ({ $reason })
 printed-pages = An den Drucker gegeben: die Seite mit QR-Codes.
 printed-text = An den Drucker gegeben: der Text, ohne QR-Codes.
+printed-halted = An den Drucker gegeben. Der Drucker { $printer } ist aber angehalten; gedruckt wird, sobald er wieder läuft.
+printing = Ausdruck wird vorbereitet …
 unprinted =
     { KEY("hand-out") ->
         [none] Nicht gedruckt: { $reason }. Sie können das Merkblatt als Datei speichern.
@@ -346,6 +348,9 @@ reason-not-there = es gibt dort keinen solchen Ordner oder kein solches Programm
 reason-denied = Schreiben ist nicht erlaubt
 reason-full = der Datenträger ist voll
 reason-read-only = der Datenträger erlaubt nur Lesen
+reason-no-answer = keine Antwort
+reason-no-printer = kein Standarddrucker ist eingerichtet, oder der Druckdienst läuft nicht
+reason-refusing = der Drucker nimmt zurzeit nichts an
 
 # Tasten
 key-move = wählen

@@ -351,6 +351,8 @@ written-beside = The name was taken. Written: { $path }
 unwritten = Not written: { $path } ({ $reason })
 printed-pages = Given to the printer: the page with QR codes.
 printed-text = Given to the printer: the text, without QR codes.
+printed-halted = Given to the printer. But the printer { $printer } has been stopped; it prints as soon as it runs again.
+printing = Preparing the print …
 unprinted =
     { KEY("hand-out") ->
         [none] Not printed: { $reason }. You can save the hand-out as a file.
@@ -360,6 +362,9 @@ reason-not-there = there is no such folder or program
 reason-denied = writing is not allowed
 reason-full = the disk is full
 reason-read-only = the disk can only be read
+reason-no-answer = no answer
+reason-no-printer = no default printer is set up, or the print service is not running
+reason-refusing = the printer takes nothing at present
 
 # Keys
 key-move = choose

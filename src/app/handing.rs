@@ -6,6 +6,7 @@ use crate::app::comment::write;
 use crate::app::handout::{Asked, Field, HandOut, Leaflet, Means, Printer, Sheets, Way};
 use crate::app::leaflet::{Look, file_name};
 use crate::app::message::{Deed, Effect, Message, Step};
+use crate::app::notice::Sentence;
 use crate::app::overlay::Overlay;
 use crate::app::shortlist::Entry;
 use crate::dataset::Record;
@@ -130,6 +131,10 @@ impl App {
             }),
         };
         self.overlay = None;
+        if matches!(deed, Deed::Print(_)) {
+            // Setting pages takes a moment.
+            self.notices.answer(Sentence::begun(self.texts.say("printing")));
+        }
         Effect::Do(deed)
     }
 

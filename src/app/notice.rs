@@ -21,6 +21,8 @@ const LETTER: Duration = Duration::from_millis(40);
 pub enum Tone {
     /// Something was done, or is so.
     Said,
+    /// Something is being done; what comes of it takes its place.
+    Begun,
     /// Something was not done, or is not as it should be.
     Warning,
 }
@@ -38,6 +40,11 @@ impl Sentence {
     /// Something was done, or is so.
     pub fn said(text: String) -> Self {
         Self { tone: Tone::Said, text }
+    }
+
+    /// Something is being done.
+    pub fn begun(text: String) -> Self {
+        Self { tone: Tone::Begun, text }
     }
 
     /// Something was not done, or is not as it should be.
@@ -142,6 +149,7 @@ impl Notices {
 
     /// Has something told that nobody asked for, in its turn.
     pub(crate) fn inform(&mut self, sentence: Sentence) {
+        self.told.retain(|told| told.sentence.tone != Tone::Begun);
         let is_new = !self.told.iter().any(|told| told.sentence == sentence) && !self.waiting.contains(&sentence);
         if is_new {
             self.waiting.push_back(sentence);

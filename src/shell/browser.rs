@@ -173,6 +173,8 @@ impl Browser<'_> {
         if ending == Ending::Left {
             self.outside.keeping.finish(&self.app);
             self.outside.deeds.finish();
+        } else {
+            printer::tidy();
         }
         match (errand, ending, self.picked) {
             (Errand::Pick(format), Ending::Left, Some(hit)) => {

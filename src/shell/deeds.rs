@@ -63,10 +63,13 @@ impl Outcome {
             | Self::Opened(..)
             | Self::Written(_)
             | Self::WrittenBeside(_)
-            | Self::Printed(_) => Sentence::said(text),
-            Self::Nowhere(_) | Self::TooLong(_) | Self::Unopened(_) | Self::Unwritten(..) | Self::Unprinted(_) => {
-                Sentence::warning(text)
-            }
+            | Self::Printed(Print::Pages | Print::Text) => Sentence::said(text),
+            Self::Nowhere(_)
+            | Self::TooLong(_)
+            | Self::Unopened(_)
+            | Self::Unwritten(..)
+            | Self::Printed(Print::Halted(_))
+            | Self::Unprinted(_) => Sentence::warning(text),
         }
     }
 
@@ -95,6 +98,10 @@ impl Outcome {
             }
             Self::Printed(Print::Pages) => texts.say("printed-pages"),
             Self::Printed(Print::Text) => texts.say("printed-text"),
+            Self::Printed(Print::Halted(printer)) => {
+                let printer = safe::excerpt(printer, REPEATED);
+                texts.say_with("printed-halted", &[("printer", printer.as_str().into())])
+            }
             Self::Unprinted(wrong) => {
                 let reason = reason(wrong, texts);
                 texts.say_with("unprinted", &[("reason", reason.as_str().into())])
@@ -117,6 +124,9 @@ pub fn reason(wrong: &io::Error, texts: &Texts) -> String {
         ErrorKind::PermissionDenied => texts.say("reason-denied"),
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => texts.say("reason-full"),
         ErrorKind::ReadOnlyFilesystem => texts.say("reason-read-only"),
+        ErrorKind::TimedOut => texts.say("reason-no-answer"),
+        ErrorKind::NotConnected => texts.say("reason-no-printer"),
+        ErrorKind::ResourceBusy => texts.say("reason-refusing"),
         _ => safe::excerpt(&wrong.to_string(), 100),
     }
 }
@@ -212,6 +222,7 @@ impl Deeds {
         while begun.elapsed() < FINISH && self.handed.iter().any(|it| !it.is_finished()) {
             thread::sleep(LOOK);
         }
+        printer::tidy();
     }
 
     /// What came of the deeds since this was last asked.

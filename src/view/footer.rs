@@ -25,7 +25,7 @@ fn told(canvas: &mut Canvas<'_, '_>, area: Area) {
     let lines = canvas.app.notices.lines(width);
     for ((tone, line), y) in lines.into_iter().rev().zip((0..=area.y).rev()) {
         let style = match tone {
-            Tone::Said => canvas.theme.said,
+            Tone::Said | Tone::Begun => canvas.theme.said,
             Tone::Warning => canvas.theme.warning,
         };
         // The frame goes round what is told.

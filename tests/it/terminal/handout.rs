@@ -3,6 +3,7 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use portable_pty::CommandBuilder;
 use tempfile::TempDir;
@@ -10,6 +11,7 @@ use tempfile::TempDir;
 use crate::paper::print::{can_print, sheets};
 use crate::terminal::harness::{self, LEAVE, READY};
 use crate::terminal::pty::Pty;
+use crate::tools;
 
 /// The key that puts a record on the shortlist, and the one that hands it out.
 const NOTE: &[u8] = b"\x1b[15~";
@@ -188,10 +190,56 @@ fn a_printer_that_refuses_is_not_praised() {
 }
 
 #[test]
+fn why_a_printer_refuses_is_said_in_words() {
+    for (says, expected) in [
+        ("lp: Error - No default destination.", "Nicht gedruckt: kein Standarddrucker ist eingerichtet"),
+        ("lp: Destination \"PDF\" is not accepting jobs.", "Nicht gedruckt: der Drucker nimmt zurzeit nichts an"),
+        ("lp: Too much ink.", "Nicht gedruckt: Too much ink."),
+    ] {
+        let place = Place::new(&[("lp", &format!("#!/bin/sh\necho '{says}' >&2\nexit 1\n"))]);
+        let mut pty = place.paper();
+        pty.send(b"\r");
+        pty.shows(expected);
+        leave(pty);
+    }
+}
+
+#[test]
+fn a_printer_that_has_been_stopped_is_said_to_be() {
+    let lp = "#!/bin/sh\n/bin/cat >/dev/null\necho 'request id is Flur-hinten-12 (0 file(s))'\n";
+    let lpstat = "#!/bin/sh\n[ \"$*\" = '-p Flur-hinten' ] && echo 'printer Flur-hinten disabled since now'\n";
+    let place = Place::new(&[("lp", lp), ("lpstat", lpstat)]);
+    let mut pty = place.paper();
+    pty.send(b"\r");
+    pty.shows("Flur-hinten ist aber");
+    leave(pty);
+}
+
+#[test]
+fn where_the_print_service_does_not_run_that_is_said() {
+    if !tools::is_there("lpstat", &["-H"]) {
+        return;
+    }
+    let lp = tools::output(Command::new("sh").args(["-c", "command -v lp"]), b"");
+    let place = Place::new(&[]);
+    std::os::unix::fs::symlink(lp.trim(), place.at("bin").join("lp")).unwrap();
+    let mut command = place.command();
+    command.env("CUPS_SERVER", "/nonexistent/cups.sock");
+    let mut pty = Pty::ready(command, "▸ Schuldnerberatung");
+    pty.send(HAND_OUT);
+    pty.shows("Seite zum Drucken");
+    pty.send(&[LEFT, b"\r"].concat());
+    pty.shows("Nicht gedruckt: kein Standarddrucker ist eingerichtet");
+    leave(pty);
+}
+
+#[test]
 fn a_slow_printer_holds_nobody_up() {
     let place = Place::new(&[("lp", "#!/bin/sh\n/bin/sleep 30\n")]);
     let mut pty = place.paper();
-    pty.send(b"\r\x15wohngeld");
+    pty.send(b"\r");
+    pty.shows("Ausdruck wird vorbereitet …");
+    pty.send(b"\x15wohngeld");
     pty.shows("▸ Wohngeld");
     leave(pty);
 }
@@ -222,6 +270,20 @@ fn three_contacts_with_comments_and_codes_print_on_one_sheet_of_paper() {
     assert_eq!(counts, [3, 3, 3], "{page}");
     assert_eq!(sheets(&page), "1");
     leave(pty);
+}
+
+#[test]
+fn nothing_of_a_hand_out_stays_when_the_terminal_goes_while_it_is_printed_or_a_process_was_ended() {
+    let place = Place::new(&[("lp", "#!/bin/sh\nexec /bin/sleep 30\n"), ("chromium", CHROMIUM)]);
+    // No process has this number: it is larger than any may be.
+    let left = place.at("tmp").join("wegweiser-4194305-0");
+    fs::create_dir_all(left.join("profile")).unwrap();
+    let mut pty = place.paper();
+    pty.send(b"\r");
+    let is_set = |place: &Place| names(&place.at("tmp")).iter().any(|name| !name.contains("4194305"));
+    pty.until("the pages", |_| is_set(&place) && !left.exists());
+    drop(pty.hang_up().wait());
+    assert_eq!(names(&place.at("tmp")), Vec::<String>::new());
 }
 
 #[test]
