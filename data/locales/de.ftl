@@ -872,7 +872,11 @@ search-no-time = „{ $value }“ ist keine Zeit. Schreiben Sie zum Beispiel off
 search-did-you-mean = Meinten Sie: { $queries }?
 
 # Prüfung der Daten: je eine Meldung und ein Hinweis
-check-summary = { $errors } Fehler, { $warnings } Warnungen
+check-summary =
+    { $warnings ->
+        [one] { $errors } Fehler, { $warnings } Warnung
+       *[other] { $errors } Fehler, { $warnings } Warnungen
+    }
 check-more =
     { $count ->
         [one] … und eine weitere Meldung dieser Art
@@ -1181,15 +1185,25 @@ paper-counts =
 paper-top = Nach oben
 
 # Übernahme fremder Tabellen
+import-quoted = „{ $value }“
 import-strangers = Diese Spalten sind nicht bekannt und wurden nicht übernommen: { $columns }
 import-added = Zeile { $row }: Neu ist „{ $title }“ ({ $id }) in { $file }.
-import-changed = Zeile { $row }: { $id }, { $key }: { $old } → „{ $new }“
+import-changed = Zeile { $row }: { $id }, { $key }: { $old } → { $new }
 import-value-left = Zeile { $row }: { $key } wurde nicht übernommen, denn „{ $value }“ ist nicht zu verstehen oder im Verzeichnis nicht bekannt.
+import-value-wrong = Zeile { $row }: { $key } wurde nicht übernommen: { $why }
+import-letters-lost = Zeile { $row }: { $key } wurde nicht übernommen, denn { $new } hat Buchstaben verloren. Es bleibt: { $old }. Speichern Sie die Tabelle als UTF-8 oder als XLSX.
 import-row-left = Zeile { $row } wurde nicht übernommen: { $why }
 import-no-name = Der Name fehlt.
 import-no-title = Der Titel des Angebots fehlt.
 import-ambiguous = Mehrere Einträge kommen in Frage ({ $ids }). Bitte nennen Sie die ID.
-import-sum = { $added } neu, { $changed } geändert, { $rows } Zeilen und { $values } Werte nicht übernommen
+import-sum =
+    { $added } neu, { $changed } geändert, { $rows ->
+        [one] { $rows } Zeile
+       *[other] { $rows } Zeilen
+    } und { $values ->
+        [one] { $values } Wert
+       *[other] { $values } Werte
+    } nicht übernommen
 
 # Briefe an Ansprechpartner
 letter-to = An: { $address }

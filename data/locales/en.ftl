@@ -1202,15 +1202,25 @@ paper-counts =
 paper-top = Back to the top
 
 # Taking in tables of others
+import-quoted = “{ $value }”
 import-strangers = These columns are not known and were left out: { $columns }
 import-added = Row { $row }: “{ $title }” ({ $id }) is new in { $file }.
-import-changed = Row { $row }: { $id }, { $key }: { $old } → “{ $new }”
+import-changed = Row { $row }: { $id }, { $key }: { $old } → { $new }
 import-value-left = Row { $row }: { $key } was left out, for “{ $value }” cannot be understood or is not known in the directory.
+import-value-wrong = Row { $row }: { $key } was left out: { $why }
+import-letters-lost = Row { $row }: { $key } was left out, for { $new } has lost letters. What stands there stays: { $old }. Save the table as UTF-8 or as XLSX.
 import-row-left = Row { $row } was left out: { $why }
 import-no-name = The name is missing.
 import-no-title = The title of the offer is missing.
 import-ambiguous = Several entries are possible ({ $ids }). Please give the id.
-import-sum = { $added } new, { $changed } changed, { $rows } rows and { $values } values left out
+import-sum =
+    { $added } new, { $changed } changed, { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    } and { $values ->
+        [one] { $values } value
+       *[other] { $values } values
+    } left out
 
 # Letters to contact partners
 letter-to = To: { $address }

@@ -27,9 +27,14 @@ pub fn confirmed(text: &str, id: &str, on: NaiveDate, source: &str) -> Result<St
     }
     let verified = record.get_mut("verified").and_then(Item::as_table_like_mut).ok_or(AmendError::NoHeader)?;
     put(verified, "on", day(on));
-    let known = verified.get("source").map(sources).unwrap_or_default();
-    let others: Vec<String> = known.into_iter().filter(|it| it != source).collect();
-    put(verified, "source", if others.is_empty() { Value::from(source) } else { all(source, others) });
+    if let Some(list) = verified.get_mut("source").and_then(Item::as_array_mut) {
+        put_first(list, source);
+    } else {
+        let known = verified.get("source").and_then(Item::as_str).filter(|known| *known != source);
+        let all = |known: &str| Value::Array([source, known].into_iter().collect());
+        let value = known.map_or_else(|| Value::from(source), all);
+        put(verified, "source", value);
+    }
     Ok(opened.text())
 }
 
@@ -76,13 +81,24 @@ fn record<'d>(document: &'d mut dyn TableLike, id: &str) -> Option<&'d mut dyn T
     None
 }
 
-fn sources(item: &Item) -> Vec<String> {
-    let listed = item.as_array().into_iter().flatten().filter_map(Value::as_str);
-    item.as_str().into_iter().chain(listed).map(str::to_owned).collect()
-}
-
-fn all(first: &str, others: Vec<String>) -> Value {
-    Value::Array(std::iter::once(first.to_owned()).chain(others).collect::<Array>())
+/// Puts a source at the front of a list, whose lines and comments stay as they are.
+fn put_first(list: &mut Array, source: &str) {
+    let at = list.iter().position(|value| value.as_str() == Some(source));
+    let first = list.get(0).map(|first| first.decor().clone());
+    match at {
+        Some(0) => return,
+        Some(at) => drop(list.remove(at)),
+        None => {}
+    }
+    let mut value = Value::from(source);
+    let prefix = first.as_ref().and_then(|decor| decor.prefix()?.as_str()).unwrap_or_default();
+    // What is said in a comment above the first is said of that one.
+    match prefix.rsplit_once('\n') {
+        Some((_, indent)) => value.decor_mut().set_prefix(format!("\n{indent}")),
+        // A list of one line has a blank before each value but the first.
+        None => list.get_mut(0).into_iter().for_each(|second| second.decor_mut().set_prefix(" ")),
+    }
+    list.insert_formatted(0, value);
 }
 
 pub(super) fn day(on: NaiveDate) -> Value {
@@ -138,6 +154,17 @@ mod tests {
         assert!(amended.starts_with("\u{feff}[[partner]]"), "{amended}");
         let list = "verified.source = [\"https://musterstadt.example/neu\", \"https://musterstadt.example/1\"]";
         assert!(amended.contains(list) && amended.contains("verified.on = 2026-11-23"), "{amended}");
+    }
+
+    #[test]
+    fn a_list_of_several_lines_keeps_them_and_its_comments() {
+        let list = "verified = { on = 2013-05-01, source = [\n  # Amt\n  \"https://musterstadt.example/1\", # alt\n  \
+                    \"https://musterstadt.example/2\", # Anruf\n] }\n";
+        let text = format!("[[partner]]\nid = \"a\"\n{list}");
+        let expected = text
+            .replace("2013-05-01", "2026-11-23")
+            .replace("source = [", "source = [\n  \"https://musterstadt.example/neu\",");
+        assert_eq!(amended(&text, "a"), Ok(expected));
     }
 
     #[test]

@@ -61,7 +61,12 @@ pub fn first_unlike<'a>(before: &[Finding], after: &'a [Finding]) -> Option<&'a 
 }
 
 fn nature(finding: &Finding) -> Nature<'_> {
-    (finding.code, &finding.file, &finding.values)
+    let values = match finding.code {
+        // Its other value is the place of the first one.
+        Code::DuplicateId => finding.values.get(..1).unwrap_or_default(),
+        _ => &finding.values,
+    };
+    (finding.code, &finding.file, values)
 }
 
 #[cfg(test)]
@@ -87,6 +92,16 @@ mod tests {
     fn as_many_errors_elsewhere_are_new() {
         let newer = errors(&[("b", 4)]);
         assert_eq!(newer.new_since(&errors(&[("a", 3)])).map(Finding::place).as_deref(), Some("b:4:1"));
+    }
+
+    #[test]
+    fn a_doubled_id_whose_first_place_moved_is_not_new() {
+        let doubled = |first: &str| Finding {
+            code: Code::DuplicateId,
+            values: vec![("id", "haus".to_owned()), ("first", first.to_owned())],
+            ..error("a", 1)
+        };
+        assert_eq!(first_unlike(&[doubled("a:3")], &[doubled("a:4")]), None);
     }
 
     #[test]

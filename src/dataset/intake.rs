@@ -1,6 +1,8 @@
 //! Taking in what foreign sources say: records that are there are brought up to date, new ones are added, and what
 //! would make the dataset wrong is left out.
 
+mod blame;
+mod damage;
 pub mod draft;
 mod graft;
 mod matching;
@@ -15,12 +17,17 @@ use crate::dataset::amend::Opened;
 use crate::dataset::check::examine;
 use crate::dataset::errors::first_unlike;
 use crate::dataset::finding::Finding;
+use crate::dataset::intake::blame::without_the_blamed;
+use crate::dataset::intake::damage::take_unreadable;
 use crate::dataset::intake::draft::{Change, Content, Draft, Facts, Reason, What};
-use crate::dataset::intake::graft::{fill, graft};
+use crate::dataset::intake::graft::{Grafted, fill, graft};
 use crate::dataset::intake::matching::{Match, find_offer, find_partner};
 use crate::dataset::intake::naming::{known_names, new_id};
 use crate::dataset::parse::Parsed;
 use crate::dataset::source::SourceFile;
+
+/// How many wrong values of a row are looked for.
+const MOST_WRONG: usize = 8;
 
 /// A file of a dataset as the keeper has it: its name, below the dataset's folder, and its whole text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,15 +113,39 @@ fn take(state: State, drafts: &[Draft], ground: &Ground<'_>) -> State {
     let Some(wrong) = ground.new_error(&next) else { return next };
     match drafts {
         [] => state,
-        [draft] => {
+        [draft] => spare(&state, draft, &wrong, ground).unwrap_or_else(|| {
             let left = Change { row: draft.row, what: What::RowLeft(Reason::Wrong(wrong)) };
             State { changes: state.changes.into_iter().chain([left]).collect(), ..state }
-        }
+        }),
         _ => {
             let (first, second) = drafts.split_at(drafts.len() / 2);
             take(take(state, first, ground), second, ground)
         }
     }
+}
+
+/// A draft without its wrong values, if it can be taken so.
+fn spare(state: &State, draft: &Draft, wrong: &Finding, ground: &Ground<'_>) -> Option<State> {
+    let (mut draft, mut wrong) = (draft.clone(), wrong.clone());
+    let mut left = Vec::new();
+    for _ in 0..MOST_WRONG {
+        let tried = without_the_blamed(&draft, &wrong).into_iter().take(MOST_WRONG).find_map(|(less, key)| {
+            let mut next = state.clone();
+            next.apply(&less, ground);
+            next.shelves.iter_mut().for_each(Shelf::refresh);
+            let error = ground.new_error(&next);
+            // Another error means that this one is gone.
+            error.as_ref().is_none_or(|it| it.values != wrong.values).then_some((less, key, next, error))
+        });
+        let (less, key, mut next, error) = tried?;
+        left.push(Change { row: draft.row, what: What::ValueWrong { key, why: wrong } });
+        let Some(other) = error else {
+            next.changes.append(&mut left);
+            return Some(next);
+        };
+        (draft, wrong) = (less, other);
+    }
+    None
 }
 
 impl Shelf {
@@ -140,6 +171,9 @@ impl State {
         }
         let documents = self.shelves.iter().map(|shelf| shelf.opened.as_ref().map(|it| &it.document));
         let found = find_partner(documents, &partner);
+        if matches!(found, Match::None) {
+            (partner, offer) = (self.readable(row, &partner), self.readable(row, &offer));
+        }
         match found {
             Match::Several(ids) => self.tell(row, What::RowLeft(Reason::Ambiguous(ids))),
             Match::One(file, at) => self.update(row, (file, at), &partner, &offer),
@@ -177,14 +211,26 @@ impl State {
         }
     }
 
-    fn tell_outcome(&mut self, row: usize, id: &str, outcome: (Vec<graft::Difference>, Vec<String>), facts: &Facts) {
-        for (key, old, new) in outcome.0 {
+    fn tell_outcome(&mut self, row: usize, id: &str, outcome: Grafted, facts: &Facts) {
+        for (key, old, new) in outcome.changed {
             self.tell(row, What::Changed { id: id.to_owned(), key, old, new });
         }
-        for key in outcome.1 {
+        for key in outcome.left {
             let value = facts.get(&key).map(Content::shown).unwrap_or_default();
             self.tell(row, What::ValueLeft { key, value });
         }
+        for (key, old, new) in outcome.kept {
+            self.tell(row, What::LettersLost { key, old, new });
+        }
+    }
+
+    /// Facts of a new record, without those that could not be read.
+    fn readable(&mut self, row: usize, facts: &Facts) -> Facts {
+        let mut facts = facts.clone();
+        for (key, new) in take_unreadable(&mut facts) {
+            self.tell(row, What::LettersLost { key, old: String::new(), new });
+        }
+        facts
     }
 
     fn add_partner(&mut self, row: usize, facts: &Facts, ground: &Ground<'_>) -> Option<(usize, usize)> {
@@ -221,7 +267,11 @@ impl State {
             let outcome = graft(known, &facts);
             return self.tell_outcome(row, &id, outcome, &facts);
         }
-        let title = title(facts).unwrap_or_default().to_owned();
+        let facts = &self.readable(row, facts);
+        let Some(title) = title(facts).map(str::to_owned) else {
+            return self.tell(row, What::RowLeft(Reason::NoTitle));
+        };
+        let Some(table) = self.partner(place) else { return };
         let partner = table.get("id").and_then(Item::as_str).unwrap_or_default().to_owned();
         let id = self.claim(facts, &[&partner, &title]);
         let Some(table) = self.partner(place) else { return };

@@ -18,9 +18,11 @@ pub fn shielded(text: &str) -> String {
     if is_taken { format!("{SHIELD}{text}") } else { text.to_owned() }
 }
 
-/// The text of a cell, whoever wrote it.
+/// The text of a cell, whoever wrote it. A program with an old encoding has made a question mark of the shield.
 pub fn unshielded(text: &str) -> &str {
-    text.strip_prefix(SHIELD).unwrap_or(text).trim()
+    let is_shielded = |rest: &&str| shielded(rest).starts_with(SHIELD);
+    let bare = text.strip_prefix(SHIELD).or_else(|| text.strip_prefix('?').filter(is_shielded));
+    bare.unwrap_or(text).trim()
 }
 
 /// A fact as it stands in a cell.

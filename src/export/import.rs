@@ -19,6 +19,8 @@ pub struct Reading {
     pub strangers: Vec<String>,
     /// Cells that cannot be understood.
     pub changes: Vec<Change>,
+    /// Keys, and the headers that they have in the table.
+    pub headers: Vec<(String, String)>,
 }
 
 /// A column of a table and what it means: column, language, and its place.
@@ -33,7 +35,13 @@ pub fn reading(sheets: &[Vec<Row>]) -> Option<Reading> {
     let is_known = |column: usize| meanings.iter().any(|(.., at)| *at == column);
     let strangers = header.iter().enumerate().filter(|(at, text)| !text.trim().is_empty() && !is_known(*at));
     let strangers = strangers.map(|(_, text)| safe::excerpt(text.trim(), 60)).collect();
-    let mut reading = Reading { strangers, ..Reading::default() };
+    let named = |(column, tag, at): &Meaning| {
+        let header = header.get(*at).map_or("", |it| unshielded(it));
+        (column.key_in(tag), safe::excerpt(header, 60))
+    };
+    let headers = meanings.iter().map(named).collect();
+    let mut reading = Reading { strangers, headers, ..Reading::default() };
+    let has_hours_of_offers = meanings.iter().any(|(it, ..)| it.side == Side::Offer && it.shape == Shape::Hours);
     for (row, cells) in rows.iter().skip(at + 1) {
         let mut draft = Draft { row: *row, ..Draft::default() };
         for (column, tag, at) in &meanings {
@@ -44,11 +52,25 @@ pub fn reading(sheets: &[Vec<Row>]) -> Option<Reading> {
                 reading.changes.push(Change { row: *row, what: What::ValueLeft { key: column.key_in(tag), value } });
             }
         }
+        if !has_hours_of_offers && !draft.offer.is_empty() {
+            give_hours(&mut draft);
+        }
         if !draft.partner.is_empty() || !draft.offer.is_empty() {
             reading.drafts.push(draft);
         }
     }
     Some(reading)
+}
+
+/// The hours of a row that speaks of an offer are those of the offer: the next row may have others for the same partner.
+fn give_hours(draft: &mut Draft) {
+    let is_of_hours = |key: &str| ["hours", "by_appointment"].contains(&key) || key.starts_with("hours_note.");
+    let hours = draft.partner.iter().filter(|(key, _)| is_of_hours(key));
+    let hours: Vec<(String, Content)> = hours.map(|(key, content)| (key.to_owned(), content.clone())).collect();
+    for (key, content) in hours {
+        draft.partner.drop(&key);
+        draft.offer.set(key, content);
+    }
 }
 
 /// The row of the headers and what they mean.

@@ -3,6 +3,7 @@
 use crate::dataset::intake::draft::{Change, Reason, What};
 use crate::export::columns::COLUMNS;
 use crate::export::import::Reading;
+use crate::language::Language;
 use crate::language::texts::{Texts, Value};
 use crate::text::safe;
 
@@ -15,22 +16,21 @@ pub fn told(reading: &Reading, changes: &[Change], texts: &Texts) -> String {
     }
     let mut all: Vec<&Change> = reading.changes.iter().chain(changes).collect();
     all.sort_by_key(|change| change.row);
-    lines.extend(all.iter().map(|change| line(change, texts)));
+    lines.extend(all.iter().map(|change| line(change, reading, texts)));
     let count = |is_counted: fn(&What) -> bool| all.iter().filter(|it| is_counted(&it.what)).count();
-    let numbers = [
-        count(|it| matches!(it, What::Added { .. })),
-        count(|it| matches!(it, What::Changed { .. })),
-        count(|it| matches!(it, What::RowLeft(_))),
-        count(|it| matches!(it, What::ValueLeft { .. })),
-    ]
-    .map(|count| count.to_string());
-    let [added, changed, rows, values] = numbers.each_ref().map(|it| Value::Text(it));
+    let added = count(|it| matches!(it, What::Added { .. }));
+    let changed = count(|it| matches!(it, What::Changed { .. }));
+    let rows = count(|it| matches!(it, What::RowLeft(_)));
+    let values = count(What::is_left) - rows;
     let sum = [("added", added), ("changed", changed), ("rows", rows), ("values", values)];
-    lines.push(texts.say_with("import-sum", &sum));
+    lines.push(texts.say_with("import-sum", &sum.map(|(name, count)| (name, count.into()))));
     lines.iter().flat_map(|line| [safe::line(line), "\n".into()]).collect()
 }
 
-fn line(change: &Change, texts: &Texts) -> String {
+fn line(change: &Change, reading: &Reading, texts: &Texts) -> String {
+    let header = |key: &str| header(key, reading, texts);
+    let quoted = |text: &str| texts.say_with("import-quoted", &[("value", Value::Text(&short(text)))]);
+    let known = |text: &str| if text.is_empty() { texts.say("unknown") } else { quoted(text) };
     let row = change.row.to_string();
     let said = |id: &str, values: &[(&str, &str)]| {
         let values = values.iter().map(|(key, value)| (*key, Value::Text(value)));
@@ -41,11 +41,15 @@ fn line(change: &Change, texts: &Texts) -> String {
             said("import-added", &[("id", id), ("title", &short(title)), ("file", file)])
         }
         What::Changed { id, key, old, new } => {
-            let unknown = texts.say("unknown");
-            let old = if old.is_empty() { unknown } else { format!("„{}“", short(old)) };
-            said("import-changed", &[("id", id), ("key", header(key)), ("old", &old), ("new", &short(new))])
+            said("import-changed", &[("id", id), ("key", &header(key)), ("old", &known(old)), ("new", &quoted(new))])
         }
-        What::ValueLeft { key, value } => said("import-value-left", &[("key", header(key)), ("value", &short(value))]),
+        What::ValueLeft { key, value } => said("import-value-left", &[("key", &header(key)), ("value", &short(value))]),
+        What::ValueWrong { key, why } => {
+            said("import-value-wrong", &[("key", &header(key)), ("why", &why.message(texts))])
+        }
+        What::LettersLost { key, old, new } => {
+            said("import-letters-lost", &[("key", &header(key)), ("new", &quoted(new)), ("old", &known(old))])
+        }
         What::RowLeft(reason) => {
             let why = match reason {
                 Reason::NoName => texts.say("import-no-name"),
@@ -58,10 +62,14 @@ fn line(change: &Change, texts: &Texts) -> String {
     }
 }
 
-/// The word of the table for a key.
-fn header(key: &str) -> &str {
+/// What a key is called: as in the table, or in German as in our own. Others read the key of the files.
+fn header(key: &str, reading: &Reading, texts: &Texts) -> String {
     let is_it = |own: &str| key == own || key.strip_prefix(own).is_some_and(|rest| rest.starts_with('.'));
-    COLUMNS.iter().find(|column| is_it(column.key)).map_or(key, |column| column.header)
+    if let Some((_, header)) = reading.headers.iter().find(|(own, _)| own == key || is_it(own)) {
+        return header.clone();
+    }
+    let german = || COLUMNS.iter().find(|column| is_it(column.key)).map(|column| column.header);
+    german().filter(|_| texts.language() == Language::German).unwrap_or(key).to_owned()
 }
 
 fn short(text: &str) -> String {

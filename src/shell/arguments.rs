@@ -119,9 +119,12 @@ pub enum Command {
         /// Form of the output
         #[arg(long, value_enum)]
         format: ExportFormat,
-        /// File to write; standard output without it
+        /// File to write; standard output without it. One that is there is replaced if it holds an export of this form
         #[arg(long, value_name = "PATH")]
         output: Option<PathBuf>,
+        /// Replace the file whatever it holds
+        #[arg(long, requires = "output")]
+        force: bool,
         /// Partners and offers to choose by their ids
         #[arg(long, value_name = "ID", value_delimiter = ',')]
         ids: Vec<String>,

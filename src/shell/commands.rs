@@ -31,6 +31,11 @@ pub fn remark(text: &str) {
     let _ = io::stderr().write_all(format!("{}\n", safe::excerpt(text, 400)).as_bytes());
 }
 
+/// So many things in English, as remarks and errors of the shell are.
+pub fn count(many: usize, one: &str) -> String {
+    if many == 1 { format!("1 {one}") } else { format!("{many} {one}s") }
+}
+
 /// Writes an answer to standard output. A closed pipe is no failure: whoever closed it has read enough.
 ///
 /// # Errors

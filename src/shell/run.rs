@@ -92,9 +92,11 @@ fn perform(arguments: &Arguments) -> Result<ExitCode, Failure> {
             verify::confirm(id, on, source, &surroundings)
         }
         Some(Command::Verify { .. }) => verify::mail(&surroundings),
-        Some(Command::Export { format, output, ids, query }) => {
+        Some(Command::Export { format, output, force, ids, query }) => {
             let query = query.join(" ");
-            let request = export::Request { format: *format, output: output.as_deref(), ids, query: &query };
+            let replacing = if *force { export::Replacing::Anything } else { export::Replacing::Exports };
+            let output = output.as_deref().map(|path| (path, replacing));
+            let request = export::Request { format: *format, output, ids, query: &query };
             export::run(request, &surroundings)
         }
         Some(Command::Import { file, into, dry_run }) => {

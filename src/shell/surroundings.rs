@@ -9,7 +9,7 @@ use crate::export::json::Clock;
 use crate::language::Language;
 use crate::shell::arguments::{Common, Theme, When};
 use crate::shell::cache::Cache;
-use crate::shell::commands::remark;
+use crate::shell::commands::{count, remark};
 use crate::shell::edition::{Edition, Order};
 use crate::shell::failure::Failure;
 use crate::shell::ink::{self, Ink};
@@ -65,7 +65,10 @@ impl Surroundings {
         let edition = Edition::read(order, &|_| {});
         let errors = edition.errors().count();
         if errors > 0 {
-            remark(&format!("{errors} errors in the data; what is broken is missing (see `wegweiser check`)"));
+            remark(&format!(
+                "{} in the data; what is broken is missing (see `wegweiser check`)",
+                count(errors, "error")
+            ));
         }
         Ok(edition)
     }

@@ -72,13 +72,65 @@ fn a_row_that_would_be_an_error_is_left_out_alone() {
             draft(row, &[(named[0].0.as_str(), named[0].1.as_str())], &[])
         })
         .collect();
-    drafts[4].partner.text("postcode", "3149");
+    drafts[4].partner.text("id", "Haus 4");
     let intake = taken(&drafts);
     let left: Vec<_> = intake.changes.iter().filter(|it| matches!(it.what, What::RowLeft(_))).collect();
     assert!(matches!(&left[..], [Change { row: 4, what: What::RowLeft(Reason::Wrong(_)) }]), "{left:?}");
     assert_eq!(file(&intake, "import-liste.toml").matches("[[partner]]").count(), 8);
     let parsed = examined(&[("a.toml", SOUND), ("b.toml", HOUSE), ("c.toml", file(&intake, "import-liste.toml"))]);
     assert_eq!(parsed.dataset.partners.len(), 9);
+}
+
+/// What a draft of the house left out: keys.
+fn left(intake: &Intake) -> Vec<&str> {
+    let key = |it: &'_ Change| match &it.what {
+        What::ValueWrong { key, .. } | What::LettersLost { key, .. } | What::ValueLeft { key, .. } => Some(key.clone()),
+        _ => None,
+    };
+    intake.changes.iter().filter_map(key).map(|key| &*Box::leak(key.into_boxed_str())).collect()
+}
+
+#[test]
+fn of_a_row_with_wrong_cells_only_those_are_left_out() {
+    let said = [
+        ("name", "Neues Haus"),
+        ("postcode", "3149"),
+        ("phone", "*030 23125012"),
+        ("email", "*rat@musterstadt.example,kein @"),
+        ("verified.on", "2026-11-22"),
+        ("verified.source", "*Anruf"),
+    ];
+    let intake = taken(&[draft(3, &said, &[("title.de", "Rat"), ("website", "ohne")])]);
+    let text = file(&intake, "import-liste.toml");
+    for part in
+        ["name = \"Neues Haus\"", "030 23125012", "email = [\"rat@musterstadt.example\"]", "on = 2026-11-22", "\"Rat\""]
+    {
+        assert!(text.contains(part), "{part}: {text} {:?}", intake.changes);
+    }
+    let mut keys = left(&intake);
+    keys.sort_unstable();
+    assert_eq!(keys, ["email", "postcode", "verified.source", "website"], "{:?}", intake.changes);
+    assert!(!intake.changes.iter().any(|it| matches!(it.what, What::RowLeft(_))));
+}
+
+#[test]
+fn a_letter_that_was_lost_on_the_way_overwrites_nothing() {
+    let sorbian = HOUSE.replace("name = \"Musterhaus\"", "name = \"Dom Chóśebuz\"\nnote = \"Rěcny centrum\"");
+    let written = |(name, text): (&str, &str)| Written { name: name.to_owned(), text: text.to_owned() };
+    let files = [("a.toml", SOUND), ("b.toml", sorbian.as_str())].map(written);
+    let said = [("name", "Dom Chó?ebuz"), ("note.de", "R\u{fffd}cny centrum"), ("phone", "*030 23125012")];
+    for more in [&[("id", "haus-a")][..], &[]] {
+        let draft = draft(2, &[more, &said[..]].concat(), &[("title.de", "R\u{fffd}t")]);
+        let intake = take_in(&files, &[draft], "import-liste.toml", today());
+        assert_eq!(
+            file(&intake, "b.toml"),
+            sorbian.replace("+49 30 23125-011", "030 23125012"),
+            "{:?}",
+            intake.changes
+        );
+        assert_eq!(intake.files.len(), 1);
+        assert!(left(&intake).contains(&"note.de"), "{:?}", intake.changes);
+    }
 }
 
 #[test]

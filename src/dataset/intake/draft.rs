@@ -133,6 +133,13 @@ pub struct Change {
     pub what: What,
 }
 
+impl What {
+    /// Whether something was left out.
+    pub fn is_left(&self) -> bool {
+        !matches!(self, Self::Added { .. } | Self::Changed { .. })
+    }
+}
+
 /// What happened to a draft, or to a part of it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum What {
@@ -162,6 +169,22 @@ pub enum What {
         key: String,
         /// The value.
         value: String,
+    },
+    /// One value was left out: the dataset would have a new error.
+    ValueWrong {
+        /// Key of the fact.
+        key: String,
+        /// The error.
+        why: Finding,
+    },
+    /// One value was left out: letters of it were lost on the way.
+    LettersLost {
+        /// Key of the fact.
+        key: String,
+        /// What stands there still; empty if nothing.
+        old: String,
+        /// What was said.
+        new: String,
     },
     /// The whole row was left out.
     RowLeft(Reason),

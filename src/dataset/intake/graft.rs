@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use toml_edit::{Array, ArrayOfTables, InlineTable, Item, Table, TableLike, Value};
 
 use crate::dataset::amend::{day, put};
+use crate::dataset::intake::damage::{has_lost, is_damaged};
 use crate::dataset::intake::draft::{Content, Facts};
 use crate::language::phone::Phone;
 use crate::text::fold::fold;
@@ -11,29 +12,47 @@ use crate::text::fold::fold;
 /// A value that became another: key, old and new, for people.
 pub type Difference = (String, String, String);
 
-/// Puts facts into a table where they differ from what stands there. Facts whose key cannot be there are given back
-/// as those that were left out.
-pub fn graft(table: &mut Table, facts: &Facts) -> (Vec<Difference>, Vec<String>) {
-    let (mut differences, mut left) = (Vec::new(), Vec::new());
+/// What came of facts.
+#[derive(Debug, Default)]
+pub struct Grafted {
+    /// Values that became others.
+    pub changed: Vec<Difference>,
+    /// Keys that cannot be there.
+    pub left: Vec<String>,
+    /// Values that stay, for the new ones have lost letters.
+    pub kept: Vec<Difference>,
+}
+
+/// Puts facts into a table where they differ from what stands there.
+pub fn graft(table: &mut Table, facts: &Facts) -> Grafted {
+    let mut grafted = Grafted::default();
     for (key, content) in facts.iter().filter(|(key, _)| *key != "id") {
         if let Content::Contacts(contacts) = content {
-            differences.extend(contacts.iter().filter_map(|it| contact(table, it)));
+            for each in contacts {
+                contact(table, each, &mut grafted);
+            }
             continue;
         }
         let old = read(table, key);
         if old.as_ref().is_some_and(|old| is_same(key, old, content)) {
             continue;
         }
+        let shown = old.as_ref().map(Content::shown).unwrap_or_default();
+        let difference = (key.to_owned(), shown, content.shown());
+        if is_damaged(key, old.as_ref(), content) {
+            grafted.kept.push(difference);
+            continue;
+        }
         let indent = indent(table);
         match write(table, key, content) {
             Some(()) => {
                 indent_new(table, key, &indent);
-                differences.push((key.to_owned(), old.map(|it| it.shown()).unwrap_or_default(), content.shown()));
+                grafted.changed.push(difference);
             }
-            None => left.push(key.to_owned()),
+            None => grafted.left.push(key.to_owned()),
         }
     }
-    (differences, left)
+    grafted
 }
 
 /// What stands in a table under a key.
@@ -118,33 +137,41 @@ fn value(key: &str, content: &Content) -> Option<Value> {
 
 /// Brings a contact of the same name and function up to date, or adds it. None is taken away: who is not public stands
 /// in no table that left the house.
-fn contact(partner: &mut Table, facts: &Facts) -> Option<Difference> {
-    let named = |key: &str| facts.get_text(key).map(|it| fold(it).into_text());
-    let (name, role) = (named("name"), named("role.de"));
+fn contact(partner: &mut Table, facts: &Facts, grafted: &mut Grafted) {
+    let (name, role) = (facts.get_text("name"), facts.get_text("role.de"));
     let is_it = |table: &Table| {
-        let of = |key: &str| match read(table, key) {
-            Some(Content::Text(text)) => Some(fold(text.trim()).into_text()),
-            _ => None,
+        let is = |key: &str, said: Option<&str>| match (said, read(table, key)) {
+            (None, _) => true,
+            (Some(said), Some(Content::Text(own))) => {
+                fold(own.trim()).text() == fold(said).text() || has_lost(&own, said)
+            }
+            _ => false,
         };
-        let is_named = name.is_none() || name == of("name");
-        let has_role = role.is_none() || role == of("role.de");
         (name.is_some() || role.is_some() || facts.iter().all(|(key, it)| read(table, key).as_ref() == Some(it)))
-            && is_named
-            && has_role
+            && is("name", name)
+            && is("role.de", role)
     };
     let entry = partner.entry("contact").or_insert(Item::ArrayOfTables(ArrayOfTables::new()));
-    let all = entry.as_array_of_tables_mut()?;
+    let Some(all) = entry.as_array_of_tables_mut() else { return };
     if let Some(known) = all.iter_mut().find(|table| is_it(table)) {
-        let (differences, _) = graft(known, facts);
+        let inner = graft(known, facts);
+        grafted.kept.extend(inner.kept.into_iter().map(|(key, old, new)| (format!("contact.{key}"), old, new)));
         let side = |pick: fn(&Difference) -> &String| {
-            differences.iter().map(|it| format!("{}: {}", it.0, pick(it))).collect::<Vec<_>>().join(", ")
+            inner.changed.iter().map(|it| format!("{}: {}", it.0, pick(it))).collect::<Vec<_>>().join(", ")
         };
-        return (!differences.is_empty()).then(|| ("contact".to_owned(), side(|it| &it.1), side(|it| &it.2)));
+        if !inner.changed.is_empty() {
+            grafted.changed.push(("contact".to_owned(), side(|it| &it.1), side(|it| &it.2)));
+        }
+        return;
+    }
+    let said = Content::Contacts(vec![facts.clone()]);
+    if is_damaged("contact", None, &said) {
+        return grafted.kept.push(("contact".to_owned(), String::new(), said.shown()));
     }
     let mut table = Table::new();
     fill(&mut table, facts, "  ");
     all.push(table);
-    Some(("contact".to_owned(), String::new(), Content::Contacts(vec![facts.clone()]).shown()))
+    grafted.changed.push(("contact".to_owned(), String::new(), said.shown()));
 }
 
 /// A new table with these facts.
@@ -154,7 +181,7 @@ pub fn fill(table: &mut Table, facts: &Facts, indent: &str) {
     for (key, content) in facts.iter() {
         if let Content::Contacts(contacts) = content {
             for each in contacts {
-                contact(table, each);
+                contact(table, each, &mut Grafted::default());
             }
         } else {
             write(table, key, content);

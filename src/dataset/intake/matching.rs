@@ -2,6 +2,7 @@
 
 use toml_edit::{DocumentMut, Item, Table};
 
+use crate::dataset::intake::damage::has_lost;
 use crate::dataset::intake::draft::{Content, Facts};
 use crate::dataset::intake::graft::{address, plain, read};
 
@@ -44,8 +45,7 @@ pub fn find_offer(partner: &Table, facts: &Facts) -> Option<usize> {
         .get_text("id")
         .and_then(|id| offers.iter().position(|offer| offer.get("id").and_then(Item::as_str) == Some(id)));
     let has_title = |offer: &Table| {
-        let title = facts.get_text("title.de").map(plain);
-        title.is_some() && title == text(offer, "title.de").map(|it| plain(&it))
+        facts.get_text("title.de").is_some_and(|title| is_called(text(offer, "title.de").as_deref(), title))
     };
     // An offer that has another id is another offer.
     let by_title = || facts.get_text("id").is_none().then(|| offers.iter().position(has_title)).flatten();
@@ -55,13 +55,17 @@ pub fn find_offer(partner: &Table, facts: &Facts) -> Option<usize> {
 /// Whether organization and office are the same; an office that has no word in the draft is no hindrance, if the name
 /// is that of the office.
 fn has_name(table: &Table, facts: &Facts) -> bool {
-    let Some(name) = facts.get_text("name").map(plain) else { return false };
-    let own = text(table, "name").map(|it| plain(&it));
-    let own_unit = text(table, "unit").map(|it| plain(&it));
-    match facts.get_text("unit").map(plain) {
-        Some(unit) => own == Some(name) && own_unit == Some(unit),
-        None => (own.as_ref() == Some(&name) && own_unit.is_none()) || own_unit == Some(name),
+    let Some(name) = facts.get_text("name") else { return false };
+    let (own, own_unit) = (text(table, "name"), text(table, "unit"));
+    match facts.get_text("unit") {
+        Some(unit) => is_called(own.as_deref(), name) && is_called(own_unit.as_deref(), unit),
+        None => is_called(own.as_deref(), name) && own_unit.is_none() || is_called(own_unit.as_deref(), name),
     }
+}
+
+/// Whether a name is this one, perhaps with letters lost on the way.
+fn is_called(own: Option<&str>, said: &str) -> bool {
+    own.is_some_and(|own| plain(own) == plain(said) || has_lost(own, said))
 }
 
 /// Whether no part of the address contradicts.

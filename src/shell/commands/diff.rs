@@ -7,7 +7,7 @@ use crate::dataset::finding::Severity;
 use crate::export::diff;
 use crate::language::texts::Texts;
 use crate::shell::arguments::DiffFormat;
-use crate::shell::commands::{Outcome, answer, remark};
+use crate::shell::commands::{Outcome, answer, count, remark};
 use crate::shell::failure::Failure;
 use crate::shell::source::Source;
 use crate::shell::surroundings::Surroundings;
@@ -44,7 +44,10 @@ fn dataset(path: &Path, surroundings: &Surroundings) -> Result<Dataset, Failure>
         return Err(failure.hint(format!("`wegweiser check {shown}` says why")));
     }
     if errors > 0 {
-        remark(&format!("{shown}: {errors} errors; what is broken is not compared (see `wegweiser check {shown}`)"));
+        remark(&format!(
+            "{shown}: {}; what is broken is not compared (see `wegweiser check {shown}`)",
+            count(errors, "error")
+        ));
     }
     Ok(parsed.dataset)
 }

@@ -1,5 +1,7 @@
 //! `wegweiser export`: chosen partners and offers in a form for other programs, printed or written into a file.
 
+use std::fs::{self, File};
+use std::io::Read;
 use std::path::Path;
 
 use crate::dataset::{Dataset, Record};
@@ -14,7 +16,7 @@ use crate::search::query::Query;
 use crate::sheet::{Occasion, Reader};
 use crate::shell::arguments::ExportFormat;
 use crate::shell::commands::show::unknown;
-use crate::shell::commands::{Outcome, answer, remark};
+use crate::shell::commands::{Outcome, answer, count, remark};
 use crate::shell::failure::Failure;
 use crate::shell::rewrite;
 use crate::shell::surroundings::Surroundings;
@@ -25,13 +27,25 @@ use crate::text::safe;
 pub struct Request<'a> {
     /// Form of the output.
     pub format: ExportFormat,
-    /// File to write; standard output without it.
-    pub output: Option<&'a Path>,
+    /// File to write, and what it may replace; standard output without it.
+    pub output: Option<(&'a Path, Replacing)>,
     /// Ids of partners and offers, in the order in which they are wanted.
     pub ids: &'a [String],
     /// What to search for. Without ids and a query everything is exported.
     pub query: &'a str,
 }
+
+/// What a file may hold that is written anew.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Replacing {
+    /// Nothing, or an export of the same form.
+    Exports,
+    /// Anything.
+    Anything,
+}
+
+/// How much of a file is looked at to tell what it is, in bytes.
+const HEAD: u64 = 2048;
 
 /// Prints or writes the chosen records; where nothing is found, or an id is unknown, nothing at all.
 ///
@@ -59,7 +73,15 @@ pub fn run(request: Request<'_>, surroundings: &Surroundings) -> Result<Outcome,
         ExportFormat::Text => hand_out(Form::Text),
         ExportFormat::Markdown => markdown::text(&dataset, &selection, occasion),
     };
-    deliver(&text, request.output, &selection)?;
+    match request.output {
+        None => answer(&text)?,
+        Some((path, replacing)) => {
+            if replacing == Replacing::Exports {
+                spare(path, request.format, &text)?;
+            }
+            deliver(&text, path, &selection)?;
+        }
+    }
     Ok(Outcome::Fine)
 }
 
@@ -76,7 +98,9 @@ fn found(query: &str, surroundings: &Surroundings) -> Result<(Dataset, Option<Ve
     let shelves = [Shelf::Offers, Shelf::Addresses];
     let doubtful: usize = shelves.iter().map(|shelf| results.unknown.on(*shelf).len()).sum();
     if doubtful > 0 {
-        remark(&format!("of {doubtful} more records it is not known whether they match; they are left out"));
+        let records = count(doubtful, "more record");
+        let they = if doubtful == 1 { "it matches; it is" } else { "they match; they are" };
+        remark(&format!("of {records} it is not known whether {they} left out"));
     }
     let hits = results.hits.best(&shelves, usize::MAX);
     Ok((catalogue.dataset, Some(hits.into_iter().map(|hit| hit.record).collect())))
@@ -110,15 +134,44 @@ fn selection(dataset: &Dataset, ids: &[String], found: Option<Vec<Record>>) -> O
     Some(selection).filter(|it| is_sound && !it.is_empty())
 }
 
-/// Prints a text, or writes it into a file and says so.
-fn deliver(text: &str, output: Option<&Path>, selection: &Selection) -> Result<(), Failure> {
-    let Some(path) = output else { return answer(text) };
+/// Sees to it that nothing of somebody else is replaced.
+fn spare(path: &Path, format: ExportFormat, text: &str) -> Result<(), Failure> {
+    // What cannot be read is told when it is to be written.
+    let Some(old) = head(path) else { return Ok(()) };
+    let first = text.lines().next().unwrap_or_default();
+    let marks: &[&str] = match format {
+        ExportFormat::Csv => &["\u{feff}\"ID\";\"Name\";"],
+        ExportFormat::Hsds => &["[\n  {\n    \"id\": ", "\"organization_id\": "],
+        ExportFormat::Json => &["[\n  {\n    \"record\": "],
+        ExportFormat::Vcard => &["BEGIN:VCARD\r\nVERSION:4.0\r\n", "UID:urn:uuid:"],
+        ExportFormat::Html => &["<!doctype html>\n<html lang=", "base-uri 'none'; form-action 'none'"],
+        ExportFormat::Markdown | ExportFormat::Text => &[first],
+    };
+    let begins = marks.first().is_some_and(|mark| old.starts_with(mark));
+    if old.is_empty() || begins && marks.iter().all(|mark| old.contains(mark)) {
+        return Ok(());
+    }
+    let failure =
+        Failure::new(format!("{}: the file is there already, and holds no export of this form", path.display()));
+    Err(failure.hint("name another file, or add --force to replace it"))
+}
+
+/// The beginning of a file, if there is one that can be read.
+fn head(path: &Path) -> Option<String> {
+    let file = fs::metadata(path).ok().filter(fs::Metadata::is_file).and_then(|_| File::open(path).ok())?;
+    let mut bytes = Vec::new();
+    file.take(HEAD).read_to_end(&mut bytes).ok()?;
+    Some(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// Writes a text into a file and says so.
+fn deliver(text: &str, path: &Path, selection: &Selection) -> Result<(), Failure> {
     let shown = path.display();
     rewrite::write(path, text).map_err(|wrong| {
         let failure = Failure::new(format!("{shown} cannot be written: {wrong}"));
         failure.hint("name a file in a folder that is there, or leave --output out to print")
     })?;
-    let Selection { partners, offers, .. } = selection;
-    remark(&format!("{shown}: {} partners and {} offers written", partners.len(), offers.len()));
+    let (partners, offers) = (count(selection.partners.len(), "partner"), count(selection.offers.len(), "offer"));
+    remark(&format!("{shown}: {partners} and {offers} written"));
     Ok(())
 }

@@ -25,7 +25,8 @@ pub enum Seriousness {
     Try,
 }
 
-/// Takes the rows of a table into the dataset in a folder, and says what changed and what was left out.
+/// Takes the rows of a table into the dataset in a folder, and says what changed and what was left out; where something
+/// was, those are findings.
 ///
 /// # Errors
 /// When the table or the dataset cannot be read, or a file cannot be written.
@@ -48,6 +49,7 @@ pub fn run(
     let intake = take_in(&written, &reading.drafts, &new_file, today);
     let texts = Texts::new(surroundings.language);
     let told = told(&reading, &intake.changes, &texts);
+    let is_left = reading.changes.iter().chain(&intake.changes).any(|change| change.what.is_left());
     match seriousness {
         Seriousness::Try => answer(&told)?,
         Seriousness::Write => {
@@ -56,7 +58,7 @@ pub fn run(
             let _ = io::stderr().write_all(told.as_bytes());
         }
     }
-    Ok(Outcome::Fine)
+    Ok(if is_left { Outcome::Findings } else { Outcome::Fine })
 }
 
 /// What the table says.

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use include_dir::{Dir, include_dir};
 
-use crate::shell::commands::{Outcome, remark};
+use crate::shell::commands::{Outcome, count, remark};
 use crate::shell::failure::Failure;
 
 static STARTER: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/data/starter");
@@ -32,7 +32,10 @@ pub fn run(folder: &Path) -> Result<Outcome, Failure> {
         write(&path, file.contents())
             .map_err(|wrong| Failure::new(format!("{}: the file cannot be written: {wrong}", path.display())))?;
     }
-    remark(&format!("{shown}: {} files written; all that stands in them is invented", STARTER.files().count()));
+    remark(&format!(
+        "{shown}: {} written; all that stands in them is invented",
+        count(STARTER.files().count(), "file")
+    ));
     remark("next: read ANLEITUNG.md there (in German) and put in what is true of your county");
     remark(&format!("check it: wegweiser check {shown}"));
     remark(&format!("open it:  wegweiser --data {shown}"));

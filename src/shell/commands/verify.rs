@@ -11,7 +11,7 @@ use crate::export::letter;
 use crate::language::Language;
 use crate::language::texts::Texts;
 use crate::shell::commands::show::unknown;
-use crate::shell::commands::{Outcome, answer, remark};
+use crate::shell::commands::{Outcome, answer, count, remark};
 use crate::shell::failure::Failure;
 use crate::shell::rewrite::rewrite;
 use crate::shell::source::Source;
@@ -32,7 +32,7 @@ pub fn mail(surroundings: &Surroundings) -> Result<Outcome, Failure> {
     let texts = Texts::new(Language::German);
     let letters = letter::due(&dataset, today).into_iter().map(|at| letter::letter(&dataset, at, &texts, today));
     let letters: Vec<String> = letters.collect();
-    remark(&format!("{} letters", letters.len()));
+    remark(&count(letters.len(), "letter"));
     if !letters.is_empty() {
         answer(&format!("{}\n", letters.join(&format!("\n\n{RULE}\n\n"))))?;
     }
@@ -72,7 +72,8 @@ pub fn confirm(id: &str, on: &str, source: &str, surroundings: &Surroundings) ->
     }
     let after = read(sheets);
     if let Some(wrong) = first_unlike(&before.findings, &after.findings) {
-        let texts = Texts::new(surroundings.language);
+        // An error is English, as its hint is.
+        let texts = Texts::new(Language::English);
         return Err(Failure::new(format!("nothing was written: {}", wrong.message(&texts))).hint(wrong.hint(&texts)));
     }
     rewrite(&place, &new).map_err(|wrong| Failure::new(format!("{name} cannot be written: {wrong}")))?;

@@ -140,5 +140,5 @@ fn what_is_broken_in_an_edition_is_said_and_the_rest_compared() {
     std::fs::write(new.path().join("d.toml"), "[[partner]]\nname = \"Ohne Id\"\n").unwrap();
     let answer = diff(old.path(), new.path(), &[]);
     assert_eq!(code(&answer), 1);
-    assert!(errors(&answer).contains("1 errors; what is broken is not compared"), "{}", errors(&answer));
+    assert!(errors(&answer).contains("1 error; what is broken is not compared"), "{}", errors(&answer));
 }

@@ -6,8 +6,9 @@ use std::process::{Command, Stdio};
 
 use serde_json::{Value, json};
 
-use super::{ask, code, errors, folder, is_refused, json, output, sound_folder};
+use super::{ask, code, errors, folder, is_refused, json, output, program, sound_folder};
 use crate::cases::{SOUND, partner};
+use crate::sample::MUSTERSTADT;
 
 /// Ids of an exported array, in its order.
 fn ids(all: &Value) -> Vec<&str> {
@@ -178,5 +179,32 @@ fn a_hand_out_keeps_the_order_of_the_ids() {
         let text = output(&ask(sound_folder().path(), &format!("export --format {format} --ids haus-b-rat,haus-a")));
         let places = ["Haus B", "Haus A"].map(|it| text.find(it).unwrap_or_else(|| panic!("{text}")));
         assert!(places.is_sorted(), "{text}");
+    }
+}
+
+#[test]
+fn a_file_that_holds_something_else_is_not_replaced_unless_that_is_forced() {
+    let data = folder(&[("a.toml", MUSTERSTADT)]);
+    for format in ["hsds", "json", "csv", "vcard", "html", "markdown", "text"] {
+        let file = data.path().join(format!("out.{format}"));
+        let export = |more: &[&str]| {
+            let mut command = program();
+            command
+                .args(["export", "--format", format, "--data"])
+                .arg(data.path())
+                .arg("--output")
+                .arg(&file)
+                .args(more);
+            command.assert()
+        };
+        assert_eq!(code(&export(&[])), 0);
+        let first = fs::read_to_string(&file).unwrap();
+        // Its own export is brought up to date, as every night.
+        assert_eq!(code(&export(&["--ids", "wohngeld"])), 0, "{format}: {}", errors(&export(&["--ids", "wohngeld"])));
+        assert_ne!(fs::read_to_string(&file).unwrap(), first, "{format}");
+        fs::write(&file, "Meine Notizen\n").unwrap();
+        is_refused(&export(&[]), "--force");
+        assert_eq!(fs::read_to_string(&file).unwrap(), "Meine Notizen\n");
+        assert_eq!((code(&export(&["--force"])), fs::read_to_string(&file).unwrap()), (0, first), "{format}");
     }
 }
