@@ -17,6 +17,11 @@ impl ToldKeys {
         Self(keys.into())
     }
 
+    /// Whether a key does this.
+    pub fn has(&self, deed: &str) -> bool {
+        self.0.iter().any(|(it, _)| *it == deed)
+    }
+
     /// The same keys with names of another language.
     pub(crate) fn named(&self, name: impl Fn(&str) -> String) -> Self {
         Self(self.0.iter().map(|(deed, key)| (*deed, name(key))).collect())

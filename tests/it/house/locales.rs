@@ -10,6 +10,7 @@ use wegweiser::dataset::record::offer::Cost;
 use wegweiser::dataset::record::partner::{Kind, Wheelchair};
 use wegweiser::dataset::record::verified::Confidence;
 use wegweiser::keys::BINDINGS;
+use wegweiser::keys::keymap::Keymap;
 use wegweiser::search::part::Part;
 
 use crate::house::source::{Source, sources};
@@ -101,4 +102,67 @@ fn no_message_speaks_of_a_finding_that_does_not_exist() {
     let about = |id: &String| Some(id.strip_prefix("finding-")?.trim_end_matches("-hint").to_owned());
     let strangers: Vec<_> = messages().iter().filter_map(about).filter(|it| !codes.contains(it.as_str())).collect();
     assert_eq!(strangers, Vec::<String>::new());
+}
+
+/// Messages that name keys as they stand: these say how keys are written in the settings.
+const SPELLED: [&str; 4] =
+    ["settings-allowed-keys", "settings-key", "settings-about-keys", "settings-about-keys-fixed"];
+
+/// Messages that need no words for where a key is taken away: nothing but that key brings them about.
+const OF_THE_KEY: [&str; 2] = ["notice-shortlist-ask", "notice-shortlist-cleared-undo"];
+
+/// Every message of every file: the file's name, the id, and the whole text.
+fn spoken() -> Vec<(String, String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/locales");
+    let mut spoken: Vec<(String, String, String)> = Vec::new();
+    for entry in fs::read_dir(folder).expect("the locales can be listed") {
+        let path = entry.expect("a locale can be listed").path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let text = fs::read_to_string(&path).expect("a locale can be read");
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let head = line.split_once(" =").filter(|_| line.starts_with(|it: char| it.is_ascii_lowercase()));
+            match (head, spoken.last_mut()) {
+                (Some((id, text)), _) => spoken.push((name.clone(), id.to_owned(), text.to_owned())),
+                (None, Some((.., text))) => *text = format!("{text}\n{line}"),
+                (None, None) => {}
+            }
+        }
+    }
+    spoken
+}
+
+/// A key in a text that the settings can change: an F key, or a letter with Ctrl or Alt, by whatever name.
+fn key_in<'a>(text: &'a str, held: &[&str]) -> Option<&'a str> {
+    let words = text.split(|it: char| !(it.is_alphanumeric() || "-+↑".contains(it)));
+    words.into_iter().find(|word| {
+        let is_f = word.strip_prefix('F').is_some_and(|it| matches!(it.len(), 1 | 2) && it.parse::<u8>().is_ok());
+        let is_held = |name: &&str| word.strip_prefix(*name).is_some_and(|rest| rest.starts_with(['-', '+']));
+        is_f || held.iter().any(is_held)
+    })
+}
+
+#[test]
+fn no_message_names_a_key_that_can_be_changed() {
+    let spoken = spoken();
+    let said = |file: &str, id: &str| {
+        let message = spoken.iter().find(|(name, it, _)| name == file && it == id);
+        message.map_or("Ctrl", |(.., text)| text.trim())
+    };
+    let naming = spoken.iter().filter(|(file, id, text)| {
+        let held = ["Ctrl", "Alt", said(file, "key-name-ctrl"), said(file, "key-name-shift")];
+        !id.starts_with("key-name-") && key_in(text, &held).is_some()
+    });
+    let naming: BTreeSet<&str> = naming.map(|(_, id, _)| id.as_str()).collect();
+    assert_eq!(naming, BTreeSet::from(SPELLED), "say KEY(\"name of the action\") instead");
+}
+
+#[test]
+fn a_message_with_a_key_knows_what_to_say_without_one() {
+    let keys = Keymap::standard().told();
+    for (file, id, text) in spoken() {
+        let deeds: Vec<&str> = text.split("KEY(\"").skip(1).filter_map(|it| it.split('"').next()).collect();
+        assert!(deeds.iter().all(|deed| keys.has(deed)), "{file}: {id} says a key for what has none: {deeds:?}");
+        let is_whole = deeds.is_empty() || text.contains("[none]") || OF_THE_KEY.contains(&id.as_str());
+        assert!(is_whole, "{file}: {id} has no variant [none]");
+    }
 }
