@@ -299,6 +299,8 @@ handout-about-screen = Ein Code nach dem anderen für die Kamera des Handys; Bem
 handout-about-pages = Gedruckt wird die Seite mit QR-Codes. Können keine Seiten gesetzt werden, wird der Text gedruckt.
 handout-about-text = Gedruckt wird Text ohne QR-Codes. Für Seiten fehlt hier Chromium.
 handout-button = Enter: mitgeben
+handout-underway = Wird geschrieben …
+handout-refused = Nicht geschrieben: { $reason }. Bitte nennen Sie einen anderen Ordner oder Namen.
 handout-contacts =
     { $count ->
         [one] Ein Kontakt; bitte beachten Sie:
@@ -351,6 +353,10 @@ reason-read-only = der Datenträger erlaubt nur Lesen
 reason-no-answer = keine Antwort
 reason-no-printer = kein Standarddrucker ist eingerichtet, oder der Druckdienst läuft nicht
 reason-refusing = der Drucker nimmt zurzeit nichts an
+reason-no-such-folder = diesen Ordner gibt es nicht
+reason-folder = so heißt schon ein Ordner
+reason-no-folder = ein Teil des Wegs ist kein Ordner
+reason-long-name = der Name ist zu lang
 
 # Tasten
 key-move = wählen

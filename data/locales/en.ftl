@@ -313,6 +313,8 @@ handout-about-screen = One code after another for the camera of a phone; comment
 handout-about-pages = The page with QR codes is printed. If no pages can be set, the text is printed.
 handout-about-text = Text without QR codes is printed. For pages Chromium is missing here.
 handout-button = Enter: hand out
+handout-underway = Being written …
+handout-refused = Not written: { $reason }. Please name another folder or file.
 handout-contacts =
     { $count ->
         [one] One contact; please note:
@@ -365,6 +367,10 @@ reason-read-only = the disk can only be read
 reason-no-answer = no answer
 reason-no-printer = no default printer is set up, or the print service is not running
 reason-refusing = the printer takes nothing at present
+reason-no-such-folder = there is no such folder
+reason-folder = a folder has this name
+reason-no-folder = a part of the path is no folder
+reason-long-name = the name is too long
 
 # Keys
 key-move = choose

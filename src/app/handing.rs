@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::app::code::Code;
 use crate::app::comment::write;
-use crate::app::handout::{Asked, Field, HandOut, Leaflet, Means, Printer, Sheets, Way};
+use crate::app::handout::{Asked, Field, HandOut, Handing, Leaflet, Means, Printer, Sheets, Way};
 use crate::app::leaflet::{Look, file_name};
 use crate::app::message::{Deed, Effect, Message, Step};
 use crate::app::notice::Sentence;
@@ -37,6 +37,7 @@ impl App {
             printer: Printer::None,
             field: Field::Way,
             top: 0,
+            handing: Handing::Open,
         })));
         Effect::Do(Deed::PrepareHandOut)
     }
@@ -44,13 +45,47 @@ impl App {
     /// Hears where files go here and whether there is a printer.
     pub(crate) fn prepare_hand_out(&mut self, means: &Means) -> Effect {
         let name = file_name(&self.texts, self.now.date());
+        let Some(form) = self.hand_out_form() else { return Effect::None };
+        form.printer = means.printer;
+        form.path.set(&format!("{}{name}.{}", means.folder, Form::Html.ending()));
+        Effect::Draw
+    }
+
+    /// The form, if it is open, under the help too.
+    fn hand_out_form(&mut self) -> Option<&mut HandOut> {
         let form = match &mut self.overlay {
             Some(Overlay::Help(help)) => help.under.as_deref_mut(),
             other => other.as_mut(),
         };
-        let Some(Overlay::HandOut(form)) = form else { return Effect::None };
-        form.printer = means.printer;
-        form.path.set(&format!("{}{name}.{}", means.folder, Form::Html.ending()));
+        match form {
+            Some(Overlay::HandOut(form)) => Some(form),
+            _ => None,
+        }
+    }
+
+    /// Hears that the file is written: now the form may go.
+    pub(crate) fn end_hand_out(&mut self) -> Effect {
+        if self.hand_out_form().is_none_or(|form| form.handing != Handing::Underway) {
+            return Effect::None;
+        }
+        match &mut self.overlay {
+            Some(Overlay::Help(help)) => help.under = None,
+            other => *other = None,
+        }
+        Effect::Draw
+    }
+
+    /// Hears that the file could not be written: the form stays as it was filled in, and says why and what to do.
+    pub(crate) fn refuse_hand_out(&mut self, sentence: Sentence, reason: &str) -> Effect {
+        let why = self.texts.say_with("handout-refused", &[("reason", reason.into())]);
+        match self.hand_out_form().filter(|form| form.handing == Handing::Underway) {
+            Some(form) => {
+                form.handing = Handing::Refused(why);
+                form.field = Field::Path;
+                form.top = 0;
+            }
+            None => self.inform(sentence),
+        }
         Effect::Draw
     }
 
@@ -109,13 +144,20 @@ impl App {
     /// Hands out.
     fn hand_out(&mut self) -> Effect {
         let Some(Overlay::HandOut(form)) = &self.overlay else { return Effect::None };
+        if form.handing == Handing::Underway {
+            return Effect::None;
+        }
         if form.path.text().trim().is_empty() && matches!(form.way, Way::File(_)) {
             self.warn(self.texts.say("notice-no-path"));
             return Effect::Draw;
         }
         let deed = match form.way {
             Way::File(kind) => {
-                Deed::WriteHandOut(Leaflet { path: form.path.text().trim().to_owned(), text: self.written(form, kind) })
+                let leaflet = Leaflet { path: form.path.text().trim().to_owned(), text: self.written(form, kind) };
+                if let Some(form) = self.hand_out_form() {
+                    form.handing = Handing::Underway;
+                }
+                return Effect::Do(Deed::WriteHandOut(leaflet));
             }
             Way::Screen => {
                 let is_there = |entry: &&Entry| self.catalogue.dataset.find(&entry.id).is_some();

@@ -24,6 +24,20 @@ pub struct HandOut {
     pub field: Field,
     /// How far what is said about the contacts is scrolled.
     pub top: usize,
+    /// How far it is handed out.
+    pub handing: Handing,
+}
+
+/// How far a hand-out is handed out.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Handing {
+    /// It is being filled in.
+    #[default]
+    Open,
+    /// Its file is being written.
+    Underway,
+    /// Its file could not be written, and why.
+    Refused(String),
 }
 
 /// What was told of the person who takes it along; it is written down nowhere.
@@ -156,6 +170,7 @@ impl HandOut {
             self.path.set(&path);
         }
         self.way = way;
+        self.handing = Handing::Open;
     }
 
     /// The form whose ending the file has: that of the last file, though paper came between.

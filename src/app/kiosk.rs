@@ -196,6 +196,8 @@ pub fn allows(message: &Message) -> bool {
         | Message::CommentAsked
         | Message::HandOutAsked
         | Message::HandOutPrepared(_)
+        | Message::HandOutWritten
+        | Message::HandOutRefused { .. }
         | Message::FiltersAsked
         | Message::FiltersCleared
         | Message::SortTurned => false,

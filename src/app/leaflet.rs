@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::app::caution::{Caution, Client, Week, cautions, heard};
-use crate::app::handout::{Field, HandOut, Printer, Way};
+use crate::app::handout::{Field, HandOut, Handing, Printer, Way};
 use crate::app::window::{self, Area};
 use crate::dataset::Record;
 use crate::export::handout::Form;
@@ -73,6 +73,11 @@ impl App {
         let label_width = form.fields().iter().map(|field| layout::width(&texts.say(label(*field)))).max().unwrap_or(0);
         let mut lines: Vec<FormLine> =
             form.fields().into_iter().map(|field| self.field_line(form, field, label_width + 2)).collect();
+        match &form.handing {
+            Handing::Open => {}
+            Handing::Underway => wrapped(Look::Quiet, "", &texts.say("handout-underway"), columns, &mut lines),
+            Handing::Refused(why) => wrapped(Look::Against, "! ", why, columns, &mut lines),
+        }
         let told = self.told(form);
         wrapped(Look::Quiet, "", &texts.say(about(form)), columns, &mut lines);
         for (look, text) in told.remarks {

@@ -112,6 +112,15 @@ pub enum Message {
     Informed(Sentence),
     /// Where files go here, and whether there is a printer.
     HandOutPrepared(Means),
+    /// A hand-out was written into its file.
+    HandOutWritten,
+    /// It could not be written.
+    HandOutRefused {
+        /// The sentence for whoever has closed the form.
+        sentence: Sentence,
+        /// Why, safe.
+        reason: String,
+    },
 }
 
 impl Message {
@@ -132,6 +141,8 @@ impl Message {
                 | Self::Kept(_)
                 | Self::Informed(_)
                 | Self::HandOutPrepared(_)
+                | Self::HandOutWritten
+                | Self::HandOutRefused { .. }
         )
     }
 }

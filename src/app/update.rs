@@ -63,8 +63,11 @@ impl App {
 
     /// What goes on beneath whatever lies over the lists, and shows in it too.
     fn update_beneath(&mut self, message: Message) -> Effect {
-        if let Message::HandOutPrepared(means) = message {
-            return self.prepare_hand_out(&means);
+        match message {
+            Message::HandOutPrepared(means) => return self.prepare_hand_out(&means),
+            Message::HandOutWritten => return self.end_hand_out(),
+            Message::HandOutRefused { sentence, reason } => return self.refuse_hand_out(sentence, &reason),
+            _ => {}
         }
         let effect = self.update_browse(message);
         self.refresh_panel();
@@ -177,14 +180,16 @@ impl App {
             Message::Progressed(loading) if !self.hear(loading) => return Effect::None,
             Message::Told(_) | Message::Progressed(_) => {}
             Message::Kept(desk) => self.take_desk(*desk),
-            Message::Informed(sentence) => self.inform(sentence),
+            // The form from which it was handed out is closed.
+            Message::Informed(sentence) | Message::HandOutRefused { sentence, .. } => self.inform(sentence),
             Message::Confirmed
             | Message::FiltersCleared
             | Message::HelpAsked
             | Message::HelpScrolled(_)
             | Message::Elapsed(_)
             | Message::ResetAsked
-            | Message::HandOutPrepared(_) => return Effect::None,
+            | Message::HandOutPrepared(_)
+            | Message::HandOutWritten => return Effect::None,
         }
         // Whoever leaves without a choice loses nothing, and need not be asked.
         if self.is_picking() && self.overlay == Some(Overlay::LeaveQuestion) {

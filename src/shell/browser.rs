@@ -245,8 +245,9 @@ impl Browser<'_> {
     fn look_after_deeds(&mut self) -> Flow {
         let mut flow = self.outside.keeping.tell(&mut self.app);
         for outcome in self.outside.deeds.outcomes() {
-            let sentence = outcome.told(&self.app.texts);
-            flow = flow.max(self.tell(Message::Informed(sentence)));
+            for message in outcome.messages(&self.app.texts) {
+                flow = flow.max(self.tell(message));
+            }
         }
         flow
     }

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use crate::app::GlyphSet;
 use crate::app::handout::{Leaflet, Sheets};
-use crate::app::message::Clip;
+use crate::app::message::{Clip, Message};
 use crate::app::notice::Sentence;
 use crate::app::uri::Uri;
 use crate::language::texts::Texts;
@@ -73,6 +73,18 @@ impl Outcome {
         }
     }
 
+    /// What the application is told.
+    pub fn messages(&self, texts: &Texts) -> Vec<Message> {
+        let sentence = self.told(texts);
+        match self {
+            Self::Written(_) | Self::WrittenBeside(_) => vec![Message::HandOutWritten, Message::Informed(sentence)],
+            Self::Unwritten(_, wrong) => {
+                vec![Message::HandOutRefused { sentence, reason: of_writing(wrong, texts) }]
+            }
+            _ => vec![Message::Informed(sentence)],
+        }
+    }
+
     fn said(&self, texts: &Texts) -> String {
         let copied = |id: &str, clip: &Clip| {
             let (what, text) = (safe::excerpt(&clip.what, REPEATED), safe::excerpt(&clip.text, REPEATED));
@@ -93,7 +105,7 @@ impl Outcome {
             Self::Written(path) => of_file("written", path, texts),
             Self::WrittenBeside(path) => of_file("written-beside", path, texts),
             Self::Unwritten(leaflet, wrong) => {
-                let (path, reason) = (safe::excerpt(&leaflet.path, 200), reason(wrong, texts));
+                let (path, reason) = (safe::excerpt(&leaflet.path, 200), of_writing(wrong, texts));
                 texts.say_with("unwritten", &[("path", path.as_str().into()), ("reason", reason.as_str().into())])
             }
             Self::Printed(Print::Pages) => texts.say("printed-pages"),
@@ -115,6 +127,17 @@ impl Outcome {
 fn of_file(id: &str, path: &Path, texts: &Texts) -> String {
     let path = safe::excerpt(&path.display().to_string(), 1000);
     texts.say_with(id, &[("path", path.as_str().into())])
+}
+
+/// Why a file was not written.
+fn of_writing(wrong: &io::Error, texts: &Texts) -> String {
+    match wrong.kind() {
+        ErrorKind::NotFound => texts.say("reason-no-such-folder"),
+        ErrorKind::IsADirectory => texts.say("reason-folder"),
+        ErrorKind::NotADirectory => texts.say("reason-no-folder"),
+        ErrorKind::InvalidFilename => texts.say("reason-long-name"),
+        _ => reason(wrong, texts),
+    }
 }
 
 /// Why the system refused something, in words where there are some for it.

@@ -54,7 +54,7 @@ fn whole(typed: &str) -> io::Result<PathBuf> {
 /// An empty file that was not there before: of this name, or with a number before its ending.
 fn reserved(named: &Path) -> io::Result<(PathBuf, bool)> {
     if named.is_dir() {
-        return Err(io::Error::other("it is a folder"));
+        return Err(io::ErrorKind::IsADirectory.into());
     }
     for number in 1..=TRIES {
         let path = if number == 1 { named.to_owned() } else { numbered(named, number) };

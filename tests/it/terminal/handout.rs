@@ -138,8 +138,12 @@ fn a_folder_that_is_not_there_is_said_and_nothing_is_left_behind() {
     let place = Place::new(&[]);
     let mut pty = place.form();
     pty.send(b"\x1b[A\x15~/weg/blatt.html\r");
-    pty.shows("Nicht geschrieben: ~/weg/blatt.html");
+    pty.shows("Nicht geschrieben: diesen Ordner gibt es nicht.");
     assert_eq!(names(&place.at("home")), Vec::<String>::new());
+    // What was chosen is still there, and another name mends it.
+    pty.send(b"\x15~/blatt.html\r");
+    pty.until("the form to go", |pty| !pty.screen().contains("Merkblatt"));
+    assert_eq!(names(&place.at("home")), ["blatt.html"]);
     leave(pty);
 }
 

@@ -1,10 +1,11 @@
 //! The hand-out: what goes along with a client, and what a counsellor is told before.
 
 use ratatui::crossterm::event::{KeyCode, KeyModifiers};
-use wegweiser::app::App;
 use wegweiser::app::handout::{Leaflet, Means, Printer};
 use wegweiser::app::message::{Deed, Effect, Message};
+use wegweiser::app::notice::Sentence;
 use wegweiser::app::overlay::Overlay;
+use wegweiser::app::{App, Mode};
 
 use crate::cases::{SOUND, partner};
 use crate::sample::{
@@ -66,6 +67,12 @@ fn leaflet(effect: Effect) -> Leaflet {
     }
 }
 
+/// That the file could not be written.
+fn refused(reason: &str) -> Message {
+    let sentence = Sentence::warning("Nicht geschrieben.".to_owned());
+    Message::HandOutRefused { sentence, reason: reason.to_owned() }
+}
+
 #[test]
 fn the_shortlist_is_handed_out_in_its_order_with_its_comments() {
     let mut app = form();
@@ -79,7 +86,7 @@ fn the_shortlist_is_handed_out_in_its_order_with_its_comments() {
     chord(&mut app, KeyCode::Char('p'), KeyModifiers::CONTROL);
     prepare(&mut app, Printer::None);
     let Leaflet { path, text } = leaflet(press(&mut app, KeyCode::Enter));
-    assert_eq!((path.as_str(), &app.overlay), ("~/Dokumente/merkblatt-2026-11-23.html", &None));
+    assert_eq!(path, "~/Dokumente/merkblatt-2026-11-23.html");
     let places = ["<h2>Wohngeld", "<h2>Nachbarn", "einfach vorbeikommen", "<h2>Deutschkurs A1"];
     let places = places.map(|it| text.find(it).unwrap_or_else(|| panic!("no {it} in {text}")));
     assert!(places.is_sorted(), "{text}");
@@ -337,4 +344,50 @@ fn where_the_shortlist_is_in_view_the_footer_begins_with_handing_it_out() {
         let (column, row) = place_of(&app, "F12 mitgeben");
         assert!(column <= 2 && row + 2 >= rows, "{columns}x{rows}");
     }
+}
+
+#[test]
+fn the_form_stays_until_the_file_is_written_and_enter_hands_out_once() {
+    let mut app = form();
+    leaflet(press(&mut app, KeyCode::Enter));
+    assert_eq!((app.mode(), press(&mut app, KeyCode::Enter)), (Mode::HandOut, Effect::None));
+    app.update(Message::HandOutWritten);
+    assert_eq!(app.overlay, None);
+}
+
+#[test]
+fn a_file_that_cannot_be_written_leaves_the_form_as_it_was_filled_in_and_says_why() {
+    let mut app = form();
+    fill(&mut app, 2, "34");
+    fill(&mut app, 1, "arabisch");
+    leaflet(press(&mut app, KeyCode::Enter));
+    app.update(refused("der Datenträger ist voll"));
+    for text in ["! Nicht geschrieben: der Datenträger ist voll. Bitte nennen Sie", "34", "arabisch"] {
+        says(&app, text);
+    }
+    chord(&mut app, KeyCode::Char('u'), KeyModifiers::CONTROL);
+    enter(&mut app, "/tmp/blatt.html");
+    assert_eq!(leaflet(press(&mut app, KeyCode::Enter)).path, "/tmp/blatt.html");
+    app.update(Message::HandOutWritten);
+    assert_eq!(app.overlay, None);
+}
+
+#[test]
+fn of_a_file_that_could_not_be_written_whoever_closed_the_form_hears_too() {
+    let mut app = form();
+    leaflet(press(&mut app, KeyCode::Enter));
+    press(&mut app, KeyCode::Esc);
+    app.update(refused("voll"));
+    assert_eq!((app.overlay.is_none(), app.notice().as_deref()), (true, Some("Nicht geschrieben.")));
+}
+
+#[test]
+fn a_file_written_while_the_help_was_open_leaves_no_form_under_it() {
+    let mut app = form();
+    leaflet(press(&mut app, KeyCode::Enter));
+    press(&mut app, KeyCode::F(1));
+    app.update(Message::HandOutWritten);
+    assert_eq!(app.mode(), Mode::Help);
+    press(&mut app, KeyCode::Esc);
+    assert_eq!(app.overlay, None);
 }
