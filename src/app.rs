@@ -37,6 +37,7 @@ pub mod pick;
 pub mod point;
 pub mod reached;
 pub mod settle;
+pub mod sharing;
 pub mod shortlist;
 pub mod slips;
 pub mod speak;
@@ -356,13 +357,6 @@ impl App {
         self.refill();
         self.search_again_for(FilterKey::Favorite);
         if self.kiosk.is_some() { Effect::Draw } else { Effect::Do(Deed::Keep(change)) }
-    }
-
-    /// Takes the desk as it is kept, where another window may have changed it too.
-    pub(crate) fn take_desk(&mut self, desk: Desk) {
-        self.desk = desk;
-        self.refill();
-        self.search_again_for(FilterKey::Favorite);
     }
 
     /// Whether a record is on the shortlist.

@@ -22,6 +22,7 @@ pub mod keeper;
 pub mod keeping;
 pub mod leaflet;
 pub mod loader;
+pub mod lookout;
 pub mod mishap;
 pub mod opener;
 pub mod outside;

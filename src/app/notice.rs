@@ -128,6 +128,13 @@ impl Notices {
         }
     }
 
+    /// Says something in view in other words.
+    pub(crate) fn reword(&mut self, before: &str, after: String) {
+        if let Some(told) = self.told.iter_mut().find(|told| told.sentence.text == before) {
+            told.sentence.text = after;
+        }
+    }
+
     /// Whether all that there is to tell stands where it has to.
     pub(crate) fn is_settled(&self) -> bool {
         self.waiting.is_empty() && self.told.len() < 2

@@ -1,13 +1,16 @@
 //! The keeper: the thread that writes down what changes on the desk, so that nobody waits for a disk.
 
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::app::desk::{Change, Desk};
 use crate::shell::incoming::Bell;
+use crate::shell::lookout;
 use crate::shell::store::trouble::Trouble;
 use crate::shell::store::{Kept, Store};
+use crate::shell::watcher::imprint::Imprint;
 
 /// How long a visit may stay unwritten; there is one with every record that is opened.
 const VISITS: Duration = Duration::from_secs(5);
@@ -15,7 +18,7 @@ const VISITS: Duration = Duration::from_secs(5);
 /// The way to the thread that keeps the desk.
 #[derive(Debug)]
 pub struct Keeper {
-    orders: Sender<Order>,
+    orders: Arc<Sender<Order>>,
     news: Receiver<News>,
     /// Changes of which nothing was heard yet, the oldest first.
     unheard: Vec<Change>,
@@ -25,6 +28,8 @@ pub struct Keeper {
 #[derive(Debug)]
 enum Order {
     Keep(Change),
+    /// Another window may have written: look.
+    Look,
     /// Write everything now, and say what is in the way.
     Finish(Sender<Vec<Trouble>>),
 }
@@ -55,11 +60,22 @@ pub enum About {
 
 impl Keeper {
     /// Begins to keep the desk in this store, or for want of one only in memory; the first news is what is kept from
-    /// before. `None` where the system has no thread to spare.
+    /// before, and what other windows write is news too. `None` where the system has no thread to spare.
     pub fn start(store: Option<Store>, bell: Bell) -> Option<Self> {
         let ((orders, inbox), (sender, news)) = (channel(), channel());
-        let work = Work { store, inbox, sender, bell, unwritten: Vec::new(), waiting: 0, told: Vec::new() };
+        let seen = store.as_ref().map(Store::imprint);
+        let watched = store.clone();
+        let (unwritten, told, desk) = (Vec::new(), Vec::new(), Desk::default());
+        let work = Work { store, inbox, sender, bell, unwritten, waiting: 0, told, desk, seen };
         thread::Builder::new().name("keeper".into()).spawn(move || work.perform()).ok()?;
+        let orders = Arc::new(orders);
+        if let Some(store) = watched {
+            // The lookout must not keep the keeper waiting for orders when nobody else can give any.
+            let orders = Arc::downgrade(&orders);
+            let tell = move || orders.upgrade().is_some_and(|orders| orders.send(Order::Look).is_ok());
+            // Without a thread to spare other windows are heard of with the next change.
+            let _ = lookout::watch(store, tell);
+        }
         Some(Self { orders, news, unheard: Vec::new() })
     }
 
@@ -111,6 +127,10 @@ struct Work {
     waiting: usize,
     /// What is in the way since the last time that nothing was.
     told: Vec<Trouble>,
+    /// The desk as it was last told of.
+    desk: Desk,
+    /// How the files were when they were last looked at.
+    seen: Option<Imprint>,
 }
 
 impl Work {
@@ -133,6 +153,7 @@ impl Work {
                     self.unwritten.push(change);
                     self.waiting += 1;
                 }
+                Ok(Order::Look) => self.look(),
                 Ok(Order::Finish(answer)) => {
                     due = None;
                     // Whoever asked may have lost patience.
@@ -171,6 +192,24 @@ impl Work {
         if self.unwritten.is_empty() { Vec::new() } else { troubles }
     }
 
+    /// Tells of what another window has written. What waits to be written here is told of when it is.
+    fn look(&mut self) {
+        let Some(store) = &self.store else { return };
+        let now = Some(store.imprint());
+        if now == self.seen {
+            return;
+        }
+        self.seen = now;
+        let told = self.unwritten.len().saturating_sub(self.waiting);
+        let desk = store.look(&self.desk, self.unwritten.get(..told).unwrap_or_default());
+        if desk != self.desk {
+            self.desk.clone_from(&desk);
+            if self.sender.send(News { desk, troubles: Vec::new(), about: About::Changes, heard: 0 }).is_ok() {
+                self.bell.ring();
+            }
+        }
+    }
+
     /// Where there is no store the desk lasts as long as the program; that is said once, when it matters.
     fn remember(&mut self) -> Vec<Trouble> {
         self.waiting = 0;
@@ -186,6 +225,7 @@ impl Work {
 
     fn tell(&mut self, news: News) {
         let heard = std::mem::take(&mut self.waiting);
+        self.desk.clone_from(&news.desk);
         if self.sender.send(News { heard, ..news }).is_ok() {
             self.bell.ring();
         }

@@ -24,6 +24,7 @@ use crate::shell::store::document::{Document, Flaw};
 use crate::shell::store::lock::Lock;
 use crate::shell::store::part::Part;
 use crate::shell::store::trouble::Trouble;
+use crate::shell::watcher::imprint::Imprint;
 use crate::text::safe;
 
 /// How long another process is waited for.
@@ -131,6 +132,29 @@ impl Store {
             }
         }
         kept
+    }
+
+    /// What the files say now, with changes that are not in them yet. Nothing is written or set aside: of a part that cannot
+    /// be read `known` holds. How often records were opened is not looked at: nothing should move for that.
+    pub fn look(&self, known: &Desk, changes: &[Change]) -> Desk {
+        let mut desk = known.clone();
+        for part in Part::ALL.into_iter().filter(|part| *part != Part::Visits) {
+            if let Ok(document) = self.read(part) {
+                let mut here = Desk::default();
+                document.fill(&mut here);
+                for change in changes.iter().filter(|change| Part::of(change) == part) {
+                    here.apply(change);
+                }
+                part.take(&mut desk, &here);
+            }
+        }
+        desk
+    }
+
+    /// How the files are that a [look](Self::look) would read.
+    pub fn imprint(&self) -> Imprint {
+        let parts = Part::ALL.into_iter().filter(|part| *part != Part::Visits);
+        Imprint::of_files(&self.folder, parts.map(|part| self.path(part)))
     }
 
     /// Where it is.

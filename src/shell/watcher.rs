@@ -4,8 +4,8 @@
 //! whole folder. In between the dataset looks poorer than it is. So what has become less is believed later than what has
 //! become more, and nothing is said as long as anything changes.
 
-mod eyes;
-mod imprint;
+pub mod eyes;
+pub mod imprint;
 
 use std::io;
 use std::path::PathBuf;

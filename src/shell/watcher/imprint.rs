@@ -32,16 +32,25 @@ impl Imprint {
     /// How the dataset at a path is now.
     pub fn of(path: &Path) -> Self {
         let files = Files::below(path);
-        let number = |folder: &PathBuf| fs::metadata(folder).map_or(0, |about| about.ino());
-        let state = |about: Metadata| State {
-            size: about.len(),
-            written: (about.mtime(), about.mtime_nsec()),
-            number: about.ino(),
-        };
         Self {
             base: path.to_owned(),
             folders: files.folders().iter().map(|folder| (folder.clone(), number(folder))).collect(),
-            files: files.paths().iter().map(|path| (path.clone(), fs::metadata(path).ok().map(state))).collect(),
+            files: files
+                .paths()
+                .iter()
+                .map(|path| (path.clone(), fs::metadata(path).ok().as_ref().map(state)))
+                .collect(),
+        }
+    }
+
+    /// How these files of a folder are now, as far as they are there; the folder need not be either.
+    pub fn of_files(folder: &Path, paths: impl IntoIterator<Item = PathBuf>) -> Self {
+        let whole = fs::canonicalize(folder).ok().filter(|whole| whole.is_dir());
+        let there = |path: PathBuf| fs::metadata(&path).ok().map(|about| (path, Some(state(&about))));
+        Self {
+            base: folder.to_owned(),
+            folders: whole.into_iter().map(|whole| (whole.clone(), number(&whole))).collect(),
+            files: paths.into_iter().filter_map(there).collect(),
         }
     }
 
@@ -55,4 +64,12 @@ impl Imprint {
         let size = |state: &Option<State>| state.map_or(0, |state| state.size);
         before.files.iter().any(|(path, then)| self.files.get(path).map_or(0, size) < size(then))
     }
+}
+
+fn number(folder: &PathBuf) -> u64 {
+    fs::metadata(folder).map_or(0, |about| about.ino())
+}
+
+fn state(about: &Metadata) -> State {
+    State { size: about.len(), written: (about.mtime(), about.mtime_nsec()), number: about.ino() }
 }

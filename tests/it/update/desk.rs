@@ -1,10 +1,14 @@
 //! The desk: changes that two windows can make in any order.
 
 use chrono::{NaiveDate, NaiveDateTime};
+use ratatui::crossterm::event::{KeyCode, KeyModifiers};
+use wegweiser::app::App;
 use wegweiser::app::desk::{Change, Desk, Note, Slip, Visit};
 use wegweiser::app::message::Message;
+use wegweiser::app::overlay::Overlay;
+use wegweiser::app::slips::Slips;
 
-use crate::sample::{desk, now};
+use crate::sample::{choose, chord, desk, enter, now, press, selected};
 
 fn after(changes: &[Change]) -> Desk {
     let mut desk = Desk::default();
@@ -99,4 +103,42 @@ fn what_another_window_noted_stands_in_the_list_at_once() {
     app.update(Message::Kept(Box::new(after(&[noted("wohngeld"), noted("gone")]))));
     assert_eq!(crate::sample::rows(&app, wegweiser::app::browse::Tab::Shortlist), ["wohngeld", "<1 absent>"]);
     assert_eq!(app.now, now());
+}
+
+/// Takes what the windows together have kept.
+fn take(app: &mut App, changes: &[Change]) {
+    app.update(Message::Kept(Box::new(after(changes))));
+}
+
+#[test]
+fn a_number_that_was_said_is_that_of_all_windows_together() {
+    let mut app = desk();
+    enter(&mut app, "wohngeld");
+    press(&mut app, KeyCode::F(5));
+    assert_eq!(app.notice().as_deref(), Some("Gemerkt. Die Merkliste hat jetzt einen Eintrag."));
+    take(&mut app, &[noted("nachbarn"), noted("wohngeld")]);
+    assert_eq!(app.notice().as_deref(), Some("Gemerkt. Die Merkliste hat jetzt 2 Einträge."));
+}
+
+#[test]
+fn what_is_selected_stays_selected_when_another_window_changes_the_shortlist() {
+    let mut app = desk();
+    take(&mut app, &[noted("wohngeld"), noted("nachbarn")]);
+    chord(&mut app, KeyCode::Char('5'), KeyModifiers::ALT);
+    choose(&mut app, "nachbarn");
+    take(&mut app, &[noted("nachbarn"), noted("deutschkurs-a1")]);
+    assert_eq!(selected(&app), "nachbarn");
+}
+
+#[test]
+fn the_selected_slip_stays_selected_when_another_window_writes_one_or_settles_it() {
+    let slip = |text: &str| Change::SlipWritten(Slip { id: "wohngeld".to_owned(), text: text.to_owned(), on: day(1) });
+    let mut app = desk();
+    take(&mut app, &[slip("Eins.")]);
+    app.overlay = Some(Overlay::Slips(Slips { selected: 0 }));
+    take(&mut app, &[slip("Eins."), slip("Zwei.")]);
+    press(&mut app, KeyCode::Char('e'));
+    assert_eq!(app.desk.slips.iter().map(|slip| slip.text.as_str()).collect::<Vec<_>>(), ["Zwei."]);
+    take(&mut app, &[]);
+    assert_eq!(app.overlay, None);
 }
