@@ -22,6 +22,7 @@ pub mod handing;
 pub mod handout;
 pub mod help;
 pub mod kiosk;
+pub mod languages;
 pub mod leaflet;
 pub mod list;
 pub mod loading;
@@ -43,6 +44,7 @@ pub mod slips;
 pub mod speak;
 pub mod start;
 pub mod steer;
+pub mod turner;
 pub mod update;
 pub mod uri;
 pub mod window;
@@ -58,6 +60,7 @@ use crate::app::loading::Loading;
 use crate::app::message::{Deed, Effect};
 use crate::app::notice::{Notices, Sentence};
 use crate::app::overlay::Overlay;
+use crate::app::turner::Turner;
 use crate::app::window::{Screen, Window};
 use crate::dataset::Record;
 use crate::language::Language;
@@ -109,6 +112,8 @@ pub struct Outfit {
     pub purpose: Purpose,
     /// Whether what is opened often stands before its equals.
     pub prefers_frequent: bool,
+    /// Who turns lines that run from right to left.
+    pub turner: Turner,
 }
 
 /// Names of the themes.
@@ -191,6 +196,8 @@ pub enum Mode {
     Writing,
     /// The list of correction slips.
     Slips,
+    /// The list of interface languages.
+    Languages,
     /// The kiosk's warning that it is about to forget everything.
     Warning,
 }
@@ -237,6 +244,7 @@ impl App {
             (Some(Overlay::Help(_)), ..) => Mode::Help,
             (Some(Overlay::Filters(_)), ..) => Mode::Filters,
             (Some(Overlay::LeaveQuestion), ..) => Mode::Question,
+            (Some(Overlay::Languages(_)), ..) => Mode::Languages,
             (Some(Overlay::Comment(_)), ..) => Mode::Comment,
             (Some(Overlay::Actions(_)), ..) => Mode::Menu,
             (Some(Overlay::HandOut(_)), ..) => Mode::HandOut,
@@ -373,19 +381,9 @@ impl App {
         self.outfit.theme = self.outfit.home;
         if let Some(kiosk) = &mut self.kiosk {
             kiosk.start_over();
-            if kiosk.home != self.texts.language() {
-                self.texts = self.texts.turned(kiosk.home);
-            }
+            let home = kiosk.home;
+            self.speak(home);
         }
         self.search();
-    }
-
-    /// The next interface language in the circle.
-    pub(crate) fn turn_language(&mut self) {
-        let all = Language::ALL;
-        let at = all.iter().position(|language| *language == self.texts.language()).unwrap_or(0);
-        if let Some(next) = all.get((at + 1) % all.len()) {
-            self.texts = self.texts.turned(*next);
-        }
     }
 }

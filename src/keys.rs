@@ -82,6 +82,7 @@ const HELP: &[Mode] = &[Mode::Help];
 const MENU: &[Mode] = &[Mode::Menu];
 /// Wherever something can be done with a record.
 const ACTING: &[Mode] = &[Mode::List, Mode::Page, Mode::Menu];
+const LANGUAGES: &[Mode] = &[Mode::Languages];
 const CODE: &[Mode] = &[Mode::Code];
 const WRITING: &[Mode] = &[Mode::Writing];
 const SLIPS: &[Mode] = &[Mode::Slips];
@@ -102,6 +103,7 @@ const EVERYWHERE: &[Mode] = &[
     Mode::Code,
     Mode::Writing,
     Mode::Slips,
+    Mode::Languages,
     Mode::Warning,
 ];
 const MOVING: &[Mode] = &[
@@ -113,6 +115,7 @@ const MOVING: &[Mode] = &[
     Mode::HandOut,
     Mode::Code,
     Mode::Slips,
+    Mode::Languages,
     Mode::Warning,
 ];
 
@@ -186,6 +189,10 @@ pub const BINDINGS: &[Binding] = &[
     key(KeyCode::PageDown, NONE, WRITING, Message::Moved(Step::PageDown), ("", "", Silent)),
     key(KeyCode::Enter, NONE, SLIPS, Message::Opened, ("Enter", "key-mail", Footer)),
     key(KeyCode::Esc, NONE, SLIPS, Message::Cancelled, ("Esc", "key-shut", Footer)),
+    key(KeyCode::Enter, NONE, LANGUAGES, Message::Opened, ("Enter", "key-choose", Footer)),
+    key(KeyCode::Esc, NONE, LANGUAGES, Message::Cancelled, ("Esc", "key-shut", Footer)),
+    key(KeyCode::Home, NONE, LANGUAGES, Message::Moved(Step::First), ("", "", Silent)),
+    key(KeyCode::End, NONE, LANGUAGES, Message::Moved(Step::Last), ("", "", Silent)),
     key(KeyCode::F(1), NONE, HELPED, Message::HelpAsked, ("F1", "key-help", Footer)),
     key(KeyCode::Char('g'), ALT, BROWSE, Message::GuideAsked, ("Alt-G", "key-guide", Help)),
     key(KeyCode::Esc, NONE, PAGE, Message::Cancelled, ("Esc", "key-close", Footer)),
@@ -211,9 +218,9 @@ pub const BINDINGS: &[Binding] = &[
     key(KeyCode::Char('c'), ALT, BROWSE, Message::CommentAsked, ("Alt-C", "key-comment", Help)),
     key(KeyCode::F(12), NONE, BROWSE, Message::HandOutAsked, ("F12", "key-hand-out", Footer)),
     key(KeyCode::Char('p'), CTRL, BROWSE, Message::HandOutAsked, ("", "", Silent)),
-    key(KeyCode::F(3), NONE, BROWSE, Message::LanguageNext, ("F3", "key-language", Footer)),
-    key(KeyCode::F(3), NONE, EVERYWHERE, Message::LanguageNext, ("", "", Silent)),
-    key(KeyCode::Char('0'), NONE, START, Message::LanguageNext, ("0", "key-language", Footer)),
+    key(KeyCode::F(3), NONE, BROWSE, Message::LanguagesAsked, ("F3", "key-language", Footer)),
+    key(KeyCode::F(3), NONE, EVERYWHERE, Message::LanguagesAsked, ("", "", Silent)),
+    key(KeyCode::Char('0'), NONE, START, Message::LanguagesAsked, ("0", "key-language", Footer)),
     key(KeyCode::F(4), NONE, EVERYWHERE, Message::ThemeNext, ("F4", "key-theme", Help)),
     key(KeyCode::F(6), NONE, BROWSE, Message::FocusTurned, ("F6", "key-focus", Help)),
     key(KeyCode::F(7), NONE, BROWSE, Message::UnknownsTurned, ("F7", "key-unknowns", Help)),

@@ -1,5 +1,6 @@
-//! Text: folding for search, safe text, wrapping and the editor.
+//! Text: folding for search, safe text, wrapping, lines from right to left and the editor.
 
+pub mod bidi;
 pub mod editor;
 pub mod fold;
 pub mod layout;

@@ -7,6 +7,7 @@ mod form;
 mod handout;
 mod help;
 mod kiosk;
+mod languages;
 mod list;
 mod loading;
 mod menu;
@@ -15,6 +16,7 @@ mod page;
 mod panel;
 mod slips;
 pub mod theme;
+mod turn;
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -59,7 +61,9 @@ pub fn render(app: &App, keymap: &Keymap, buffer: &mut Buffer) -> Option<(u16, u
     menu::draw(&mut canvas);
     handout::draw(&mut canvas);
     code::draw(&mut canvas);
-    cursor(app, &panes)
+    languages::draw(&mut canvas);
+    let cursor = cursor(app, &panes);
+    if app.is_from_right() { turn::turn(canvas.buffer, code::picture_area(app), cursor) } else { cursor }
 }
 
 fn browser(canvas: &mut Canvas<'_, '_>) {
@@ -69,6 +73,7 @@ fn browser(canvas: &mut Canvas<'_, '_>) {
     canvas.tabs();
     list::draw(canvas);
     page::draw(canvas);
+    languages::bar(canvas);
     footer::draw(canvas);
 }
 
@@ -83,6 +88,7 @@ fn cursor(app: &App, panes: &Panes) -> Option<(u16, u16)> {
     match app.mode() {
         Mode::Filters => return panel::cursor(app),
         Mode::Menu => return menu::cursor(app),
+        Mode::Languages => return languages::cursor(app),
         Mode::Slips => return slips::cursor(app),
         _ => {}
     }

@@ -227,6 +227,7 @@ settings-page-store = Was Sie behalten (Merkliste, Favoriten, Notizen …): { $p
 settings-about-data = Das Verzeichnis: ein Ordner mit TOML-Dateien, oder eine solche Datei.
 settings-about-language = Sprache der Oberfläche ({ $languages }); sonst die des Systems.
 settings-about-theme = Farben: { $themes }; für dunklen oder hellen Hintergrund, mit hohem Kontrast, oder keine.
+settings-about-rtl = Arabisch und Persisch von rechts: "app" ordnet selbst; "terminal", wenn Ihr Terminal es schon tut.
 settings-about-prefer-frequent = Was Sie oft öffnen, steht bei gleich guten Treffern weiter oben.
 settings-about-editor = Programm, mit dem Sie Notizen schreiben; sonst das aus VISUAL oder EDITOR.
 settings-about-kiosk-idle = Sekunden ohne Taste, bis der Kiosk fragt, ob noch jemand da ist (30 bis 72000).

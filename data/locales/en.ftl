@@ -241,6 +241,7 @@ settings-page-store = What you keep (shortlist, favorites, notes …): { $path }
 settings-about-data = The directory: a folder of TOML files, or one such file.
 settings-about-language = Language of the interface ({ $languages }); else that of the system.
 settings-about-theme = Colors: { $themes }; for a dark or light background, with high contrast, or none.
+settings-about-rtl = Arabic and Persian from the right: "app" arranges them itself; "terminal" if your terminal already does so.
 settings-about-prefer-frequent = What you open often stands higher among hits that are equally good.
 settings-about-editor = Program in which you write notes; else that in VISUAL or EDITOR.
 settings-about-kiosk-idle = Seconds without a key until the kiosk asks whether anybody is there (30 to 72000).

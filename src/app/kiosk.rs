@@ -177,7 +177,7 @@ pub fn allows(message: &Message) -> bool {
         | Message::UnknownsTurned
         | Message::HelpAsked
         | Message::HelpScrolled(_)
-        | Message::LanguageNext
+        | Message::LanguagesAsked
         | Message::ThemeNext
         | Message::Cancelled
         | Message::Resized(_)

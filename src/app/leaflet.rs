@@ -108,7 +108,7 @@ impl App {
         let (look, text) = match field {
             Field::Way => (Look::Choice, texts.say(way_name(form.way))),
             Field::Language => {
-                (Look::Choice, texts.say_or(&format!("tongue-{}", form.language.tag()), form.language.tag()))
+                (Look::Choice, texts.say_or(&format!("tongue-{}", form.language.tag()), form.language.name()))
             }
             Field::Age => written(&form.client.age, "handout-age-hint"),
             Field::Tongues => written(&form.client.tongues, "handout-tongues-hint"),

@@ -28,7 +28,12 @@ pub struct MenuPlace {
 impl MenuPlace {
     /// Where a menu of so many lines stands, the selected one in view.
     pub fn of(window: Window, count: usize, selected: usize) -> Self {
-        let columns = usize::from(window.columns).saturating_sub(5).min(WIDEST);
+        Self::within(window, WIDEST, (count, selected))
+    }
+
+    /// The same, at most so many columns wide.
+    pub fn within(window: Window, widest: usize, (count, selected): (usize, usize)) -> Self {
+        let columns = usize::from(window.columns).saturating_sub(5).min(widest);
         let whole = panel(window, columns, count);
         let lines = Area {
             x: whole.x + 2,

@@ -86,8 +86,8 @@ pub enum Message {
     HelpScrolled(usize),
     /// The few words for the first time were asked for.
     GuideAsked,
-    /// The next interface language was asked for.
-    LanguageNext,
+    /// The list of interface languages was asked for.
+    LanguagesAsked,
     /// The next theme was asked for.
     ThemeNext,
     /// One thing is to be cleared.
@@ -124,9 +124,9 @@ pub enum Message {
 }
 
 impl Message {
-    /// Whether it means the same whatever lies over the lists: language, colors, and what goes on by itself.
+    /// Whether it means the same whatever lies over the lists: colors, and what goes on by itself.
     pub fn is_for_all(&self) -> bool {
-        matches!(self, Self::LanguageNext | Self::ThemeNext) || !self.is_input()
+        matches!(self, Self::ThemeNext) || !self.is_input()
     }
 
     /// Whether a person did something.

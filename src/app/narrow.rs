@@ -5,7 +5,6 @@ use crate::app::browse::Tab;
 use crate::app::message::{Effect, Message, Step};
 use crate::app::overlay::Overlay;
 use crate::app::panel::{FACETS, Panel, PanelPanes, Spot};
-use crate::language::Language;
 use crate::search::choice::Choice;
 use crate::search::clause;
 use crate::search::hit::Shelf;
@@ -99,7 +98,7 @@ impl App {
     /// How a filter is written in the interface language.
     pub(crate) fn filter_word(&self, key: FilterKey) -> &'static str {
         let (german, english) = key.words();
-        if self.language() == Language::German { german } else { english }
+        if self.language().is_german() { german } else { english }
     }
 
     /// The filters of the query; what is asked for twice stands there once.

@@ -29,8 +29,19 @@ pub enum Overlay {
     Form(Form),
     /// The correction slips.
     Slips(Slips),
+    /// The languages of the interface.
+    Languages(Languages),
     /// Whether to leave.
     LeaveQuestion,
+}
+
+/// The languages of the interface, to choose from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Languages {
+    /// The selected one, by its place among [those that can be chosen](crate::app::App::languages).
+    pub selected: usize,
+    /// What it was opened over, and closes to.
+    pub under: Option<Box<Overlay>>,
 }
 
 /// The help of a place.

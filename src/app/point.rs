@@ -57,6 +57,9 @@ impl App {
             self.keep_in_view();
             return Effect::Draw;
         }
+        if self.click_language(column, row) {
+            return Effect::Draw;
+        }
         if self.click_chip(column, row) {
             self.keep_in_view();
             return Effect::Draw;
@@ -65,7 +68,6 @@ impl App {
         let labels: Vec<(Tab, usize)> =
             self.tab_labels().iter().map(|(tab, label)| (*tab, layout::width(label))).collect();
         match target(&panes, self.browse.list().top, &labels, column, row) {
-            Some(Target::Language) => self.turn_language(),
             // The way home for a finger: a visitor without a keyboard has no Esc.
             Some(Target::Title) if self.kiosk.is_some() => self.reset(),
             Some(Target::Tab(tab)) => self.show_tab(tab),

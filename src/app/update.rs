@@ -34,6 +34,9 @@ impl App {
         }
         match self.mode() {
             _ if self.overlay.is_some() && message.is_for_all() => self.update_beneath(message),
+            Mode::Warning => self.update_browse(message),
+            Mode::Languages => self.update_languages(&message),
+            _ if message == Message::LanguagesAsked => self.ask_languages(),
             _ if self.overlay == Some(Overlay::Guide) => self.update_guide(message),
             Mode::Help => self.update_help(&message),
             _ if message == Message::HelpAsked => self.ask_help(),
@@ -46,7 +49,7 @@ impl App {
             Mode::Writing => self.update_form(&message),
             Mode::Slips => self.update_slips(&message),
             Mode::Start => self.update_start(&message),
-            Mode::List | Mode::Page | Mode::Warning => self.update_browse(message),
+            Mode::List | Mode::Page => self.update_browse(message),
         }
     }
 
@@ -87,16 +90,17 @@ impl App {
     fn update_start(&mut self, message: &Message) -> Effect {
         let fields = self.catalogue.dataset.fields.len();
         let window = self.window;
+        if let Message::Clicked { column, row } = message
+            && self.click_language(*column, *row)
+        {
+            return Effect::Draw;
+        }
         let Some(kiosk) = &mut self.kiosk else { return Effect::None };
         let target = match message {
             Message::Clicked { column, row } => window::start_target(window, fields, *column, *row),
             _ => None,
         };
         let chosen = match (message, target) {
-            (_, Some(Target::Language)) => {
-                self.turn_language();
-                return Effect::Draw;
-            }
             (Message::Typed(digit @ '1'..='9'), _) => digit.to_digit(10).map(|digit| digit as usize - 1),
             (_, Some(Target::Tile(tile))) => Some(tile),
             (Message::Opened, _) => Some(kiosk.tile()),
@@ -115,7 +119,6 @@ impl App {
                 | Message::Progressed(_)
                 | Message::Kept(_)
                 | Message::Informed(_)
-                | Message::LanguageNext
                 | Message::ThemeNext,
                 _,
             ) => {
@@ -171,7 +174,6 @@ impl App {
             Message::FiltersAsked => self.open_panel(),
             Message::SortTurned => self.turn_sort(),
             Message::GuideAsked => self.overlay = Some(Overlay::Guide),
-            Message::LanguageNext => self.turn_language(),
             Message::ThemeNext => self.turn_theme(),
             Message::Cancelled => self.cancel(),
             Message::LeaveAsked => self.overlay = Some(Overlay::LeaveQuestion),
@@ -186,6 +188,7 @@ impl App {
             | Message::FiltersCleared
             | Message::HelpAsked
             | Message::HelpScrolled(_)
+            | Message::LanguagesAsked
             | Message::Elapsed(_)
             | Message::ResetAsked
             | Message::HandOutPrepared(_)

@@ -134,8 +134,6 @@ fn split(body: Area) -> (Area, Area) {
 pub enum Target {
     /// The name of the directory.
     Title,
-    /// The switch of languages.
-    Language,
     /// A tab.
     Tab(Tab),
     /// A row of the list, by index.
@@ -148,14 +146,10 @@ pub enum Target {
     Tile(usize),
 }
 
-/// Columns at the right end of the header that switch the language.
-pub const LANGUAGE_WIDTH: u16 = 8;
-
 /// What lies under a cell of the browser. `tabs` gives the width of each tab's label.
 pub fn target(panes: &Panes, top: usize, tabs: &[(Tab, usize)], column: u16, row: u16) -> Option<Target> {
     if panes.header.has(column, row) {
-        let from = (panes.header.x + panes.header.width).saturating_sub(LANGUAGE_WIDTH);
-        return Some(if column >= from { Target::Language } else { Target::Title });
+        return Some(Target::Title);
     }
     if panes.tabs.has(column, row) {
         let mut from = usize::from(panes.tabs.x);
@@ -227,10 +221,5 @@ fn start_body(window: Window) -> Area {
 
 /// What lies under a cell of the kiosk's start page.
 pub fn start_target(window: Window, tiles: usize, column: u16, row: u16) -> Option<Target> {
-    let panes = Panes::of(window, Screen::Start);
-    let from = (panes.header.x + panes.header.width).saturating_sub(LANGUAGE_WIDTH);
-    if panes.header.has(column, row) && column >= from {
-        return Some(Target::Language);
-    }
     (0..tiles).find(|tile| tile_area(window, *tile, tiles).has(column, row)).map(Target::Tile)
 }

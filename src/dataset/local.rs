@@ -60,9 +60,10 @@ impl LocalText {
 
     /// The text in this language, or the fallback.
     pub fn read(&self, language: Language) -> Reading<'_> {
-        let own = self.versions().find(|(tag, _)| *tag == language.tag());
-        match own.or_else(|| self.versions().next()) {
-            Some((tag, text)) => Reading { text, is_fallback: tag != language.tag() },
+        let own = |own: &str| self.versions().find(|(tag, _)| *tag == own);
+        let primary = language.primary_tag();
+        match own(language.tag()).or_else(|| own(primary)).or_else(|| self.versions().next()) {
+            Some((tag, text)) => Reading { text, is_fallback: ![language.tag(), primary].contains(&tag) },
             None => Reading { text: "", is_fallback: true },
         }
     }

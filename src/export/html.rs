@@ -35,7 +35,8 @@ fn page(template: &str, values: Value) -> String {
 
 /// Language and direction of a page.
 fn tongue(texts: &Texts) -> Value {
-    context! { lang => texts.language().tag(), dir => "ltr" }
+    let dir = if texts.language().is_right_to_left() { "rtl" } else { "ltr" };
+    context! { lang => texts.language().tag(), dir }
 }
 
 /// Sections with their rows; `anchor` says where a record stands on the page.

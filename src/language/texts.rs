@@ -163,7 +163,14 @@ fn two_digits<'a>(values: &[FluentValue<'a>]) -> FluentValue<'a> {
 fn source(language: Language) -> &'static str {
     match language {
         Language::German => include_str!("../../data/locales/de.ftl"),
+        Language::PlainGerman => include_str!("../../data/locales/de-simple.ftl"),
         Language::English => include_str!("../../data/locales/en.ftl"),
+        Language::Polish => include_str!("../../data/locales/pl.ftl"),
+        Language::Ukrainian => include_str!("../../data/locales/uk.ftl"),
+        Language::Russian => include_str!("../../data/locales/ru.ftl"),
+        Language::Arabic => include_str!("../../data/locales/ar.ftl"),
+        Language::Persian => include_str!("../../data/locales/fa.ftl"),
+        Language::Vietnamese => include_str!("../../data/locales/vi.ftl"),
     }
 }
 
@@ -247,7 +254,7 @@ mod tests {
 
     #[test]
     fn a_message_is_said_in_the_language_of_the_texts() {
-        let said = Language::ALL.map(|language| Texts::new(language).say("check-error"));
+        let said = [Language::German, Language::English].map(|language| Texts::new(language).say("check-error"));
         assert_eq!(said, ["Fehler", "Error"]);
     }
 

@@ -8,7 +8,6 @@ use chrono::Datelike;
 
 use crate::dataset::record::partner::Kind;
 use crate::dataset::{Dataset, Record};
-use crate::language::Language;
 use crate::language::dates::Day;
 use crate::language::texts::Texts;
 use crate::search::catalogue::Catalogue;
@@ -107,7 +106,7 @@ impl Catalogue {
     /// Every value that is offered without being typed.
     fn known_values(&self, query: &Query, key: FilterKey, texts: &Texts) -> Vec<Value> {
         let mut all = values(self, key, Some((texts, query)));
-        let is_german = texts.language() == Language::German;
+        let is_german = texts.language().is_german();
         let texts_of: Vec<String> = match key {
             FilterKey::Age => AGES.iter().map(u8::to_string).collect(),
             FilterKey::Verified => self.verified_values(query),

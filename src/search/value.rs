@@ -81,7 +81,7 @@ pub fn values(catalogue: &Catalogue, key: FilterKey, asker: Option<(&Texts, &Que
         }
         FilterKey::Open => {
             let words: &[&str] = match texts.map(Texts::language) {
-                Some(Language::German) => &["jetzt", "morgen"],
+                Some(language) if language.is_german() => &["jetzt", "morgen"],
                 Some(_) => &["now", "tomorrow"],
                 None => &["jetzt", "morgen", "now", "tomorrow"],
             };
@@ -89,7 +89,7 @@ pub fn values(catalogue: &Catalogue, key: FilterKey, asker: Option<(&Texts, &Que
             words.iter().map(|word| value(word, &[], own(word))).collect()
         }
         FilterKey::Favorite => {
-            let word = if language == Language::German { "ja" } else { "yes" };
+            let word = if language.is_german() { "ja" } else { "yes" };
             let ids = asker.map_or(&[][..], |(_, query)| &query.favorites);
             vec![value(word, &[], favored(dataset, ids))]
         }

@@ -14,7 +14,7 @@ use crate::app::kiosk::Kiosk;
 use crate::app::message::{Deed, Effect, Message};
 use crate::app::notice::Sentence;
 use crate::app::window::Window;
-use crate::app::{App, Outfit, Purpose};
+use crate::app::{App, Outfit, Purpose, ThemeName};
 use crate::dataset::Dataset;
 use crate::dataset::errors::Errors;
 use crate::keys::keymap::Keymap;
@@ -96,16 +96,9 @@ pub fn browse(arguments: &Arguments, surroundings: &Surroundings) -> Result<u8, 
     let task = task(surroundings, surroundings.now().date_naive(), conduct);
     let loader = Loader::start(task, line.bell()).map_err(|wrong| Failure::new(format!("no thread: {wrong}")))?;
     let texts = Texts::with_keys(surroundings.language, surroundings.config.keymap.told());
-    let outfit = Outfit {
-        theme,
-        home: theme,
-        glyphs: surroundings.glyphs(),
-        origin: origin(&surroundings.source, &texts),
-        errors: 0,
-        loading: Some(loader.progress()),
-        purpose: if is_picking { Purpose::Picking } else { Purpose::Reading },
-        prefers_frequent: surroundings.settings().prefer_frequent.unwrap_or(true),
-    };
+    let origin = origin(&surroundings.source, &texts);
+    let purpose = if is_picking { Purpose::Picking } else { Purpose::Reading };
+    let outfit = Outfit { origin, loading: Some(loader.progress()), purpose, ..outfit(theme, surroundings) };
     let mut app = App::new(Catalogue::new(Dataset::default(), &[]), texts, surroundings.now().naive_local(), outfit);
     if conduct == Conduct::Kiosk {
         app = app.into_kiosk(Kiosk::new(surroundings.language, surroundings.settings().limits()));
@@ -153,6 +146,21 @@ fn refused(wrong: &PlayError) -> Failure {
         ),
         PlayError::NoSession => failure.hint("without a terminal use `wegweiser search --format json QUERY`"),
         PlayError::Terminal(_) => failure,
+    }
+}
+
+/// How it looks, as the settings have it, before anything is read.
+fn outfit(theme: ThemeName, surroundings: &Surroundings) -> Outfit {
+    Outfit {
+        theme,
+        home: theme,
+        glyphs: surroundings.glyphs(),
+        origin: String::new(),
+        errors: 0,
+        loading: None,
+        purpose: Purpose::Reading,
+        prefers_frequent: surroundings.settings().prefer_frequent.unwrap_or(true),
+        turner: surroundings.settings().rtl.unwrap_or_default(),
     }
 }
 

@@ -13,6 +13,7 @@ use std::time::Duration;
 
 use crate::app::ThemeName;
 use crate::app::kiosk::Limits;
+use crate::app::turner::Turner;
 use crate::dataset::finding::Position;
 use crate::keys::choice::Choice;
 use crate::language::Language;
@@ -33,6 +34,8 @@ pub struct Settings {
     pub language: Option<Language>,
     /// Colors.
     pub theme: Option<ThemeName>,
+    /// Who orders and shapes letters that run from right to left; usually the program.
+    pub rtl: Option<Turner>,
     /// Whether records that are opened often come first among equals; usually they do.
     pub prefer_frequent: Option<bool>,
     /// The command with which notes are written.

@@ -12,7 +12,6 @@ use crate::app::chips::{Meaning, SearchLine};
 use crate::app::window::{Area, Panes, TAB_GAP};
 use crate::app::{App, GlyphSet};
 use crate::keys::keymap::Keymap;
-use crate::language::Language;
 use crate::text::layout;
 use crate::view::theme::Theme;
 
@@ -71,11 +70,18 @@ impl Canvas<'_, '_> {
         let (app, area) = (self.app, self.panes.header);
         let directory = &app.catalogue.dataset.directory;
         let muted = self.theme.muted;
+        let languages = app.language_tags();
         let mut right = Vec::new();
         if app.outfit.loading.is_none() {
-            right.extend([Span::styled(" ", muted), self.edition(area.width), Span::styled(" ·", muted)]);
+            right.extend([Span::styled(" ", muted), self.edition(area.width)]);
         }
-        right.push(Span::styled(format!(" {} ", languages(app.language())), muted));
+        if !languages.is_empty() {
+            let dot = if right.is_empty() { "" } else { " ·" };
+            right.push(Span::styled(format!("{dot} {languages}"), muted));
+        }
+        if !right.is_empty() {
+            right.push(Span::styled(" ", muted));
+        }
         let right = Line::from(right);
         let room = usize::from(area.width).saturating_sub(right.width() + 1);
         let title = if directory.title.is_empty() { app.texts.say("title") } else { directory.title.clone() };
@@ -180,15 +186,6 @@ impl Canvas<'_, '_> {
         add(from..text.len(), style);
         spans
     }
-}
-
-/// The tags of all languages, the one in use in brackets.
-fn languages(current: Language) -> String {
-    let tags = Language::ALL.iter().map(|language| {
-        let tag = language.tag().to_uppercase();
-        if *language == current { format!("[{tag}]") } else { tag }
-    });
-    tags.collect::<Vec<_>>().join(" ")
 }
 
 /// The same rectangle for ratatui.

@@ -4,9 +4,11 @@ use ratatui::style::{Color, Style};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Clear, Widget};
 
+use crate::app::App;
 use crate::app::code::Picture;
 use crate::app::display::Face;
 use crate::app::overlay::Overlay;
+use crate::app::window::Area;
 use crate::view::canvas::Canvas;
 
 /// Draws the code in full screen, if it is open.
@@ -31,6 +33,12 @@ pub fn draw(canvas: &mut Canvas<'_, '_>) {
         };
         canvas.write(area, Line::from(Span::styled(text, style)));
     }
+}
+
+/// Where the code stands, if one is in view: a picture, which must not be seen from behind.
+pub fn picture_area(app: &App) -> Option<Area> {
+    let Some(Overlay::Code(code)) = &app.overlay else { return None };
+    app.display(code)?.picture.map(|picture| picture.area)
 }
 
 fn modules(canvas: &mut Canvas<'_, '_>, picture: &Picture) {

@@ -6,7 +6,7 @@ use ratatui::widgets::{Block, Widget};
 use crate::app::window::{Area, has_start_search, tile_area};
 use crate::text::layout;
 use crate::view::canvas::{Canvas, rect};
-use crate::view::{footer, loading};
+use crate::view::{footer, languages, loading};
 
 /// The least height of a tile that has a border.
 const BORDERED: u16 = 4;
@@ -33,6 +33,7 @@ pub fn draw(canvas: &mut Canvas<'_, '_>) {
         let area = Area { y: panes.footer.y.saturating_sub(2), ..panes.footer };
         canvas.sentence(area, "kiosk-staff", canvas.theme.base);
     }
+    languages::bar(canvas);
     footer::draw(canvas);
 }
 

@@ -7,7 +7,6 @@ use ratatui::text::{Line, Span};
 
 use crate::app::loading::Loading;
 use crate::app::window::Area;
-use crate::language::Language;
 use crate::language::texts::Texts;
 use crate::text::layout;
 use crate::view::canvas::Canvas;
@@ -39,9 +38,9 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Area, loading: Loading) {
 
 /// In public: nothing but a request for patience, in every language there is.
 pub fn public(canvas: &mut Canvas<'_, '_>, area: Area) {
-    let said = Language::ALL.map(|language| Texts::new(language).say("loading-public"));
+    let said = canvas.app.languages().iter().map(|language| Texts::new(*language).say("loading-public"));
     let style = canvas.theme.title;
-    rows(canvas, area, said.into_iter().map(|text| Line::styled(text, style)));
+    rows(canvas, area, said.map(|text| Line::styled(text, style)));
 }
 
 fn step(texts: &Texts, loading: Loading) -> String {

@@ -32,7 +32,8 @@ pub fn draw(canvas: &mut Canvas<'_, '_>) {
             | Overlay::HandOut(_)
             | Overlay::Code(_)
             | Overlay::Form(_)
-            | Overlay::Slips(_),
+            | Overlay::Slips(_)
+            | Overlay::Languages(_),
         )
         | None => {}
     }

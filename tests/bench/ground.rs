@@ -9,6 +9,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use wegweiser::app::message::Message;
+use wegweiser::app::turner::Turner;
 use wegweiser::app::window::Window;
 use wegweiser::app::{App, GlyphSet, Outfit, Purpose, ThemeName};
 use wegweiser::dataset::check::examine;
@@ -60,6 +61,7 @@ pub fn app(catalogue: Catalogue) -> App {
         loading: None,
         purpose: Purpose::Reading,
         prefers_frequent: true,
+        turner: Turner::Program,
     };
     let mut app = App::new(catalogue, Texts::new(Language::German), now(), outfit);
     app.update(Message::Resized(WINDOW));

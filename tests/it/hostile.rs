@@ -14,6 +14,7 @@ use wegweiser::app::desk::Desk;
 use wegweiser::app::dialog::{Dialog, LONGEST};
 use wegweiser::app::kiosk::{Kiosk, Limits};
 use wegweiser::app::message::{Message, Step};
+use wegweiser::app::turner::Turner;
 use wegweiser::app::window::{Screen, Window};
 use wegweiser::app::{App, GlyphSet, Outfit, Purpose, ThemeName};
 use wegweiser::dataset::check::examine;
@@ -106,6 +107,7 @@ fn app(string: &str, window: Window) -> App {
         loading: None,
         purpose: Purpose::Reading,
         prefers_frequent: true,
+        turner: Turner::Program,
     };
     let mut app = App::new(catalogue(string), Texts::new(Language::German), now(), outfit);
     app.update(Message::Resized(window));

@@ -155,7 +155,7 @@ fn what_is_not_known_and_what_is_old_is_said() {
     let text = partner("haus-a", "").replace("on = 2026-10-01", "on = 2019-05-02");
     let page = sheet_of(&beside_sound(&text).dataset, &["haus-a"], &german());
     assert!(
-        page.contains("Nicht bekannt:</span> Sprachen") && page.contains("Stand 02.05.2019: seit über einem Jahr"),
+        page.contains("Nicht bekannt:</span> <bdi>Sprachen") && page.contains("Stand 02.05.2019: seit über einem Jahr"),
         "{page}"
     );
 }

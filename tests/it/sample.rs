@@ -11,6 +11,7 @@ use wegweiser::app::kiosk::{Kiosk, Limits};
 use wegweiser::app::list::ListRow;
 use wegweiser::app::loading::Loading;
 use wegweiser::app::message::{Effect, Message};
+use wegweiser::app::turner::Turner;
 use wegweiser::app::window::Window;
 use wegweiser::app::{App, GlyphSet, Outfit, Purpose, ThemeName};
 use wegweiser::dataset::parse::parse;
@@ -129,6 +130,7 @@ fn on(catalogue: Catalogue, loading: Option<Loading>) -> App {
         loading,
         purpose: Purpose::Reading,
         prefers_frequent: true,
+        turner: Turner::Program,
     };
     let texts = Texts::with_keys(Language::German, Keymap::standard().told());
     let mut app = App::new(catalogue, texts, now(), outfit);
@@ -158,6 +160,13 @@ pub fn told(app: &App, event: &Event) -> Option<Message> {
 }
 
 /// Presses one key several times.
+/// Chooses an interface language in the list of languages.
+pub fn speak(app: &mut App, language: Language) {
+    press(app, KeyCode::F(3));
+    let at = Language::ALL.iter().position(|it| *it == language).unwrap();
+    press(app, KeyCode::Char(char::from_digit(u32::try_from(at + 1).unwrap(), 10).unwrap()));
+}
+
 pub fn repeat(app: &mut App, code: KeyCode, times: usize) {
     for _ in 0..times {
         press(app, code);

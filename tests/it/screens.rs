@@ -12,7 +12,7 @@ use wegweiser::app::{App, ThemeName};
 use wegweiser::language::Language;
 use wegweiser::view::theme::Theme;
 
-use crate::sample::{choose, desk, drawn, enter, kiosk, lines, press, waiting};
+use crate::sample::{choose, desk, drawn, enter, kiosk, lines, press, speak, waiting};
 
 /// Every size at which each screen is looked at.
 const SIZES: [(u16, u16); 3] = [(120, 36), (80, 24), (40, 12)];
@@ -190,7 +190,7 @@ fn the_warning_in_public() {
 fn the_english_interface() {
     look("english", || {
         let mut app = searched();
-        press(&mut app, KeyCode::F(3));
+        speak(&mut app, Language::English);
         app
     });
 }

@@ -86,7 +86,7 @@ fn message(dice: &mut Dice) -> Message {
         30 => dice.of(&[Message::ShortlistCleared, Message::ResetAsked, Message::LeaveAsked, Message::Confirmed]),
         31 => Message::UnknownsTurned,
         32 => Message::HelpAsked,
-        33 => Message::LanguageNext,
+        33 => Message::LanguagesAsked,
         34 => Message::ThemeNext,
         35..=36 => Message::Cancelled,
         37 => Message::Elapsed(Duration::from_secs(dice.below(60) as u64)),

@@ -1,6 +1,7 @@
 //! The settings in force as a page: TOML in which every setting is explained, in the interface language.
 
 use crate::app::ThemeName;
+use crate::app::turner::Turner;
 use crate::keys::action;
 use crate::keys::chord::Chord;
 use crate::keys::keymap::Keymap;
@@ -24,6 +25,8 @@ pub fn page(settings: &Settings, keymap: &Keymap, texts: &Texts) -> String {
     add("data", "data", data, "\"/srv/wegweiser\"");
     add("language", "language", settings.language.map(|it| text(it.tag())), &text(texts.language().tag()));
     add("theme", "theme", settings.theme.map(|it| text(it.code())), "\"dark\"");
+    let rtl = settings.rtl.and_then(|it| Turner::ALL.iter().find(|(own, _)| *own == it));
+    add("rtl", "rtl", rtl.map(|(_, name)| text(name)), "\"app\"");
     let frequent = settings.prefer_frequent.map(|it| it.to_string());
     add("prefer-frequent", "prefer_frequent", frequent, "true");
     add("editor", "editor", settings.editor.as_deref().map(text), "\"nano\"");

@@ -6,6 +6,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::app::ThemeName;
+use crate::app::turner::Turner;
 use crate::dataset::source::SourceFile;
 use crate::keys::choice::{Choice, nearest};
 use crate::language::Language;
@@ -14,7 +15,7 @@ use crate::shell::settings::{LEAST_IDLE, LEAST_WARNING, MOST, OwnKeys, Settings}
 use crate::text::safe;
 
 /// The settings at the top of the file.
-const TOP: [&str; 7] = ["data", "language", "theme", "prefer_frequent", "editor", "kiosk", "keys"];
+const TOP: [&str; 8] = ["data", "language", "theme", "rtl", "prefer_frequent", "editor", "kiosk", "keys"];
 
 /// Those under `[kiosk]`.
 const KIOSK: [&str; 2] = ["idle", "warning"];
@@ -70,6 +71,7 @@ impl Reader<'_> {
                 settings.language = self.word("language", value, &tags);
             }
             "theme" => settings.theme = self.word("theme", value, &ThemeName::ALL),
+            "rtl" => settings.rtl = self.word("rtl", value, &Turner::ALL),
             "prefer_frequent" => match value.get_ref() {
                 DeValue::Boolean(is_set) => settings.prefer_frequent = Some(*is_set),
                 _ => self.wrong("prefer_frequent", value, Allowed::Words(vec!["true", "false"])),

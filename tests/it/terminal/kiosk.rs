@@ -121,6 +121,8 @@ fn twenty_thousand_random_bytes_are_no_way_out() {
 fn a_reset_from_outside_forgets_the_query_and_the_language() {
     let mut pty = Pty::ready(kiosk(), START);
     pty.send(b"0");
+    pty.shows("3 English");
+    pty.send(b"3");
     pty.until("English", |pty| !pty.screen().contains(START));
     pty.send(b"geheimesuche");
     pty.shows("geheimesuche");

@@ -133,7 +133,7 @@ fn asked_again(app: &App) -> App {
 fn a_sheet_can_be_in_the_clients_language_while_the_interface_is_not() {
     let mut app = form();
     press(&mut app, KeyCode::Down);
-    press(&mut app, KeyCode::Right);
+    repeat(&mut app, KeyCode::Right, 2);
     let text = leaflet(press(&mut app, KeyCode::Enter)).text;
     assert!(text.contains("<html lang=\"en\"") && text.contains("Here you can get help"), "{text}");
     assert_eq!(app.language().tag(), "de");

@@ -150,13 +150,6 @@ fn a_digit_without_a_field_does_nothing() {
 }
 
 #[test]
-fn zero_turns_the_language_on_the_start_page() {
-    let mut app = kiosk();
-    press(&mut app, KeyCode::Char('0'));
-    assert_eq!((app.language(), app.mode()), (Language::English, Mode::Start));
-}
-
-#[test]
 fn arrows_and_enter_open_a_field() {
     let mut app = kiosk();
     press(&mut app, KeyCode::Right);

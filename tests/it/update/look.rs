@@ -1,20 +1,20 @@
 //! Language, theme and size: what is read stays where it is.
 
 use ratatui::crossterm::event::KeyCode;
-use wegweiser::app::ThemeName;
 use wegweiser::app::browse::{Focus, Tab};
 use wegweiser::app::message::{Effect, Message};
 use wegweiser::app::window::{Screen, Window};
+use wegweiser::app::{Mode, ThemeName};
 use wegweiser::language::Language;
 
-use crate::sample::{SMALL, WIDE, choose, desk, enter, now, press, repeat, selected};
+use crate::sample::{SMALL, WIDE, choose, desk, enter, now, press, selected, speak};
 
 #[test]
 fn another_language_keeps_query_tab_and_selection() {
     let mut app = desk();
     enter(&mut app, "deutschkurs");
     press(&mut app, KeyCode::Down);
-    press(&mut app, KeyCode::F(3));
+    speak(&mut app, Language::English);
     assert_eq!(app.language(), Language::English);
     assert_eq!(
         (app.browse.editor.text(), app.browse.tab, selected(&app)),
@@ -29,15 +29,8 @@ fn another_language_keeps_page_and_scope() {
     press(&mut app, KeyCode::Enter);
     press(&mut app, KeyCode::F(6));
     let before = (app.browse.scope, app.browse.focus);
-    press(&mut app, KeyCode::F(3));
+    speak(&mut app, Language::Ukrainian);
     assert_eq!((app.browse.scope, app.browse.focus), before);
-}
-
-#[test]
-fn languages_go_round() {
-    let mut app = desk();
-    repeat(&mut app, KeyCode::F(3), Language::ALL.len());
-    assert_eq!(app.language(), Language::German);
 }
 
 #[test]
@@ -58,10 +51,9 @@ fn themes_go_round_and_say_their_names() {
 fn language_and_theme_change_under_the_open_help() {
     let mut app = desk();
     press(&mut app, KeyCode::F(1));
-    press(&mut app, KeyCode::F(3));
+    speak(&mut app, Language::English);
     press(&mut app, KeyCode::F(4));
-    assert_eq!((app.language(), app.outfit.theme), (Language::English, ThemeName::Light));
-    assert!(app.overlay.is_some());
+    assert_eq!((app.language(), app.outfit.theme, app.mode()), (Language::English, ThemeName::Light, Mode::Help));
 }
 
 #[test]

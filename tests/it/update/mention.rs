@@ -4,12 +4,15 @@ use ratatui::crossterm::event::{KeyCode, KeyModifiers};
 use wegweiser::app::App;
 use wegweiser::app::browse::{Focus, Tab};
 use wegweiser::app::message::{Effect, Message};
+use wegweiser::language::Language;
 use wegweiser::sheet::Reader;
 use wegweiser::sheet::plain;
 use wegweiser::sheet::record::sheet;
 use wegweiser::sheet::row::Row;
 
-use crate::sample::{SMALL, WIDE, choose, chord, click, desk, enter, kiosk, place_of, press, record, rows, selected};
+use crate::sample::{
+    SMALL, WIDE, choose, chord, click, desk, enter, kiosk, place_of, press, record, rows, selected, speak,
+};
 
 /// The page of an offer or partner, with the keys on it.
 fn at(mut app: App, tab: Tab, id: &str) -> App {
@@ -87,7 +90,7 @@ fn a_click_on_a_mention_follows_it_on_the_smallest_screen_too() {
 #[test]
 fn in_english_a_topic_is_searched_for_in_english() {
     let mut app = at(desk(), Tab::Offers, "schuldnerberatung");
-    press(&mut app, KeyCode::F(3));
+    speak(&mut app, Language::English);
     open(&mut app, "Debts");
     assert_eq!(app.browse.editor.text(), "topic:Debts ");
     assert!(rows(&app, Tab::Offers).contains(&"schuldnerberatung".to_owned()));

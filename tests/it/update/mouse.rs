@@ -60,11 +60,13 @@ fn a_click_on_a_tab_shows_it() {
 }
 
 #[test]
-fn a_click_on_the_languages_turns_them() {
+fn a_click_on_the_language_offers_the_others() {
     let mut app = desk();
     click_on(&mut app, "[DE]");
+    click_on(&mut app, "English");
     assert_eq!(app.language(), Language::English);
     click_on(&mut app, "[EN]");
+    click_on(&mut app, "1 Deutsch");
     assert_eq!(app.language(), Language::German);
 }
 

@@ -1,0 +1,44 @@
+//! The whole screen from right to left: every row is turned once it is drawn.
+
+use ratatui::buffer::{Buffer, Cell};
+
+use crate::app::window::Area;
+use crate::text::bidi::{Seen, turned};
+use crate::text::layout;
+
+/// Turns every row but for a picture in it, and says where the cursor is then.
+pub fn turn(buffer: &mut Buffer, picture: Option<Area>, cursor: Option<(u16, u16)>) -> Option<(u16, u16)> {
+    let area = buffer.area;
+    let mut place = cursor;
+    for y in area.y..area.y + area.height {
+        let columns = area.x..area.x + area.width;
+        let cells: Vec<Cell> = columns.clone().filter_map(|x| buffer.cell((x, y)).cloned()).collect();
+        let signs: Vec<&str> = cells.iter().map(Cell::symbol).collect();
+        let upright = picture.filter(|picture| picture.has(picture.x, y));
+        let upright = upright.map_or(0..0, |it| usize::from(it.x)..usize::from(it.x + it.width));
+        let seen = wide_first(turned(&signs, upright));
+        for (x, seen) in columns.zip(&seen) {
+            let (Some(target), Some(cell)) = (buffer.cell_mut((x, y)), cells.get(seen.cell)) else { continue };
+            *target = cell.clone();
+            target.set_symbol(&seen.sign);
+            if cursor.is_some_and(|(column, row)| row == y && usize::from(column) == seen.cell) {
+                place = Some((x, y));
+            }
+        }
+    }
+    place
+}
+
+/// A sign of two columns stands before the empty cell that it covers, also where it is read from the right.
+fn wide_first(mut seen: Vec<Seen>) -> Vec<Seen> {
+    for at in 1..seen.len() {
+        let is_behind = match seen.get(at - 1..=at) {
+            Some([before, wide]) => before.cell == wide.cell + 1 && layout::width(&wide.sign) == 2,
+            _ => false,
+        };
+        if is_behind {
+            seen.swap(at - 1, at);
+        }
+    }
+    seen
+}
