@@ -465,11 +465,11 @@ note-hint =
     }
 form-room = { $count } von { $limit } Zeichen
 form-no-room = Kein Platz mehr ({ $limit } Zeichen): { $lost } fehlen.
-notice-note-kept = Notiz gespeichert.
+notice-note-kept = Ihre Notiz steht am Eintrag.
 notice-note-once-more =
     { KEY("editor") ->
-        [none] Notiz gespeichert.
-       *[key] Gespeichert. Noch einmal { KEY("editor") } öffnet den Editor.
+        [none] Ihre Notiz steht am Eintrag.
+       *[key] Sie steht am Eintrag. Noch einmal { KEY("editor") } öffnet den Editor.
     }
 notice-note-removed = Notiz gelöscht.
 slip-title = Fehler melden: Was stimmt nicht?

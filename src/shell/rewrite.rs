@@ -46,6 +46,20 @@ pub fn write_private(path: &Path, text: &str) -> io::Result<()> {
     Ok(())
 }
 
+/// Writes a file that is not there yet; where writing fails, there is none afterwards.
+///
+/// # Errors
+/// `AlreadyExists` when it is there, or what the disk says.
+pub fn write_new(path: &Path, text: &[u8]) -> io::Result<()> {
+    let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
+    let written = file.write_all(text).and_then(|()| file.sync_all());
+    if written.is_err() {
+        // It is ours, and in the way of whoever tries again.
+        let _ = fs::remove_file(path);
+    }
+    written
+}
+
 /// Takes away what a killed process left unfinished in a folder, if no other is writing there now.
 pub fn tidy(folder: &Path) {
     let unfinished = folder.join(UNFINISHED);

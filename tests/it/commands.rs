@@ -35,6 +35,15 @@ fn program() -> Command {
     command
 }
 
+/// The program where no file can become longer than a kilobyte, as on a disk that is all but full.
+fn crowded() -> Command {
+    let mut command = Command::new("/bin/sh");
+    command.env_clear();
+    let script = "trap '' XFSZ; ulimit -f 1; exec \"$0\" \"$@\"";
+    command.args(["-c", script, env!("CARGO_BIN_EXE_wegweiser")]);
+    command
+}
+
 /// The program on a dataset, with arguments as in a shell, parted by blanks.
 fn ask(data: &Path, arguments: &str) -> Assert {
     program().args(arguments.split_whitespace()).arg("--data").arg(data).assert()

@@ -1,13 +1,14 @@
 //! `wegweiser init`: the beginning of a dataset for another county, with a guide in it.
 
-use std::fs::{self, OpenOptions};
-use std::io::{self, ErrorKind, Write};
+use std::fs;
+use std::io::{self, ErrorKind};
 use std::path::Path;
 
 use include_dir::{Dir, include_dir};
 
 use crate::shell::commands::{Outcome, count, remark};
 use crate::shell::failure::Failure;
+use crate::shell::rewrite::write_new;
 
 static STARTER: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/data/starter");
 
@@ -27,10 +28,17 @@ pub fn run(folder: &Path) -> Result<Outcome, Failure> {
         Err(reason) => return Err(wrong(reason).hint("name a folder that is empty or not there yet")),
     }
     fs::create_dir_all(folder).map_err(wrong)?;
+    let mut written = Vec::new();
     for file in STARTER.files() {
         let path = folder.join(file.path());
-        write(&path, file.contents())
-            .map_err(|wrong| Failure::new(format!("{}: the file cannot be written: {wrong}", path.display())))?;
+        if let Err(wrong) = write_new(&path, file.contents()) {
+            // What is only begun would be in the way of whoever tries again.
+            for path in written {
+                let _ = fs::remove_file(path);
+            }
+            return Err(Failure::new(format!("{}: the file cannot be written: {wrong}", path.display())));
+        }
+        written.push(path);
     }
     remark(&format!(
         "{shown}: {} written; all that stands in them is invented",
@@ -49,9 +57,4 @@ fn is_empty(folder: &Path) -> io::Result<bool> {
         Err(wrong) if wrong.kind() == ErrorKind::NotFound => Ok(true),
         Err(wrong) => Err(wrong),
     }
-}
-
-/// What another process has put there meanwhile is not written over.
-fn write(path: &Path, contents: &[u8]) -> io::Result<()> {
-    OpenOptions::new().write(true).create_new(true).open(path)?.write_all(contents)
 }

@@ -1,12 +1,13 @@
 //! `wegweiser settings`: where the settings are, and which are in force.
 
-use std::fs::{self, OpenOptions};
-use std::io::{ErrorKind, Write};
+use std::fs;
+use std::io::ErrorKind;
 
 use crate::keys::keymap::Keymap;
 use crate::language::texts::Texts;
 use crate::shell::commands::{Outcome, answer, remark};
 use crate::shell::failure::Failure;
+use crate::shell::rewrite::write_new;
 use crate::shell::settings::Settings;
 use crate::shell::settings::page::page;
 use crate::shell::store::Store;
@@ -52,8 +53,7 @@ pub fn write(surroundings: &Surroundings) -> Result<Outcome, Failure> {
     }
     let texts = Texts::new(surroundings.language);
     let text = page(&Settings::default(), &Keymap::standard(), &texts);
-    let written = OpenOptions::new().write(true).create_new(true).open(&path);
-    match written.and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all())) {
+    match write_new(&path, text.as_bytes()) {
         Err(there) if there.kind() == ErrorKind::AlreadyExists => {
             let failure = Failure::new(format!("{shown}: there is a settings file already, and nothing was written"));
             return Err(failure.hint("`wegweiser settings` prints every setting, to be copied from"));

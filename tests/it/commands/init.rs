@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use assert_cmd::assert::Assert;
 use tempfile::TempDir;
 
-use super::{ask, code, errors, folder, is_refused, json, output, program};
+use super::{ask, code, crowded, errors, folder, is_refused, json, output, program};
 
 fn init(folder: &Path) -> Assert {
     program().arg("init").arg(folder).assert()
@@ -76,4 +76,12 @@ fn a_file_is_no_folder() {
     let outside = folder(&[("datei", "x")]);
     is_refused(&init(&outside.path().join("datei")), "datei");
     assert_eq!(fs::read_to_string(outside.path().join("datei")).unwrap(), "x");
+}
+
+#[test]
+fn a_dataset_that_finds_no_room_leaves_nothing_in_the_way_of_trying_again() {
+    let outside = folder(&[]);
+    let data = outside.path().join("kreis");
+    is_refused(&crowded().arg("init").arg(&data).assert(), "cannot be written");
+    assert_eq!(code(&init(&data)), 0);
 }

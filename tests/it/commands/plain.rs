@@ -121,7 +121,9 @@ fn visits_and_favorites_are_kept_and_what_is_written_when_the_input_ends() {
         command.env("HOME", home.path()).args(["--plain", "--data"]).arg(data.path());
         output(&command.write_stdin(lines.to_owned()).assert())
     };
-    assert!(ask("wohngeld\n1\nf\nnotiz\nFrau M.\nfragen").ends_with("Notiz gespeichert.\nSuche oder Nummer:\n\n"));
+    assert!(
+        ask("wohngeld\n1\nf\nnotiz\nFrau M.\nfragen").ends_with("Ihre Notiz steht am Eintrag.\nSuche oder Nummer:\n\n")
+    );
     let again = ask("favorit:ja\n1\n");
     assert!(again.contains("\nFavorit\nEigene Notiz (") && again.contains("): Frau M.\nfragen\n"), "{again}");
     let visits = std::fs::read_to_string(home.path().join(".local/share/wegweiser/visits.json")).unwrap();

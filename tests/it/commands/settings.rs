@@ -5,7 +5,7 @@ use std::fs;
 use rustix::fs::{CWD, FileType, Mode, mknodat};
 use tempfile::TempDir;
 
-use super::{code, errors, folder, is_refused, output, program};
+use super::{code, crowded, errors, folder, is_refused, output, program};
 
 /// What is wrong in settings with this text, without the name of their file.
 #[track_caller]
@@ -123,4 +123,12 @@ fn settings_that_cannot_be_read_hinder_nobody() {
         assert!(code(&answer) == 0 && errors(&answer).starts_with("warning: "), "{}", errors(&answer));
         is_refused(&program().args(["search", "guben", "--config"]).arg(&path).assert(), "settings.toml");
     }
+}
+
+#[test]
+fn settings_that_find_no_room_leave_no_torn_file() {
+    let home = TempDir::new().unwrap();
+    is_refused(&crowded().env("HOME", home.path()).args(["settings", "--write"]).assert(), "cannot be written");
+    assert!(!home.path().join(".config/wegweiser/settings.toml").exists());
+    assert_eq!(code(&program().env("HOME", home.path()).args(["settings", "--write"]).assert()), 0);
 }

@@ -75,7 +75,7 @@ fn a_note_is_written_in_several_lines_and_more_are_added() {
     let (said, deed) = last(&mut dialog, &lines);
     let text = "Frau M. fragen\nq\nab Januar".to_owned();
     let change = Change::NoteWritten { id: "wohngeld".to_owned(), text, on: now().date() };
-    assert_eq!((said.as_str(), deed), ("Notiz gespeichert.\n", Some(Deed::Keep(change))));
+    assert_eq!((said.as_str(), deed), ("Ihre Notiz steht am Eintrag.\n", Some(Deed::Keep(change))));
 }
 
 #[test]

@@ -67,7 +67,7 @@ fn a_note_is_written_kept_with_its_date_and_shown_on_the_page() {
     enter(&mut app, "Frau M. fragen");
     let effect = press(&mut app, KeyCode::Enter);
     assert_eq!(effect, Effect::Do(Deed::Keep(written("Frau M. fragen", now().date()))));
-    assert_eq!((app.mode(), app.notice().as_deref()), (Mode::List, Some("Notiz gespeichert.")));
+    assert_eq!((app.mode(), app.notice().as_deref()), (Mode::List, Some("Ihre Notiz steht am Eintrag.")));
     let shown = screen(&app);
     assert!(shown.contains("Eigene Notiz (23.11.2026)") && shown.contains("Frau M. fragen"), "{shown}");
 }
