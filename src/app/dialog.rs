@@ -188,7 +188,7 @@ impl Dialog {
 
     /// The record of a number of the leaf.
     fn record_at(&self, number: usize) -> Option<Record> {
-        self.leaf.numbered(number).and_then(record_of)
+        self.leaf.numbered(number).and_then(Line::record)
     }
 
     fn telling(&self) -> Telling<'_> {
@@ -214,7 +214,7 @@ impl Dialog {
 
     fn said(&self, line: &Line) -> String {
         match line {
-            Line::Text(text) | Line::Link(text, _) | Line::Slip(text, _) => text.clone(),
+            Line::Text(text) | Line::Link(text, _) | Line::Slip(text, _) | Line::Search(text, _) => text.clone(),
             Line::Query(query) => self.texts.say_with("row-suggestion", &[("text", query.as_str().into())]),
             Line::Record(record) => {
                 let id = self.catalogue.dataset.id(*record);
@@ -251,6 +251,13 @@ impl Dialog {
                 self.leaf.chosen = number;
                 let letter = self.slip(slip);
                 self.turn_to(letter)
+            }
+            // The way back leads to the mention.
+            Some(Line::Search(_, query)) => {
+                self.leaf.chosen = number;
+                self.asked = Asked { text: query, ..Asked::default() };
+                let list = self.found();
+                self.turn_to(list)
             }
             Some(Line::Query(query)) => self.search(&query),
             Some(Line::Text(_)) | None => {
@@ -294,7 +301,7 @@ impl Dialog {
     /// The record after or before this one, in the list from which it was opened.
     fn turn(&mut self, step: isize) -> String {
         let number = self.trail.last().and_then(|list| list.chosen.checked_add_signed(step));
-        let next = number.and_then(|number| self.trail.last()?.numbered(number).and_then(record_of));
+        let next = number.and_then(|number| self.trail.last()?.numbered(number).and_then(Line::record));
         let (Some(record), Some(number), Some(list)) = (next, number, self.trail.last_mut()) else {
             return self.line("plain-no-other");
         };
@@ -386,12 +393,5 @@ fn tab_of(shelf: Shelf) -> &'static str {
         Shelf::Offers => "tab-offers",
         Shelf::Addresses => "tab-addresses",
         Shelf::Pages => "tab-concept",
-    }
-}
-
-fn record_of(line: &Line) -> Option<Record> {
-    match line {
-        Line::Record(record) | Line::Link(_, record) => Some(*record),
-        Line::Text(_) | Line::Query(_) | Line::Slip(..) => None,
     }
 }

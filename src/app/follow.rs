@@ -4,33 +4,25 @@ use crate::app::App;
 use crate::app::browse::{Focus, PagePlace, Tab};
 use crate::app::message::Effect;
 use crate::dataset::Record;
+use crate::language::Language;
+use crate::language::texts::Texts;
+use crate::search::catalogue::Catalogue;
 use crate::search::clause;
 use crate::search::filter::Condition;
-use crate::search::query::{Filter, FilterKey};
+use crate::search::query::{Filter, FilterKey, Query};
 use crate::search::value::short;
 use crate::sheet::row::Link;
 
 impl App {
     /// Goes where a mention leads; the way back leads here.
     pub(crate) fn follow(&mut self, link: Link) -> Effect {
-        let dataset = &self.catalogue.dataset;
-        let (key, value, condition, tab) = match link {
+        let tab = match link {
             Link::Record(record) => return self.jump(record),
-            Link::Topic(at) => {
-                let title = dataset.topics.get(at).map(|topic| topic.title.get(self.language()));
-                (FilterKey::Topic, title, Condition::Topics(vec![at]), Tab::Offers)
-            }
-            Link::Place(at) => {
-                let name = dataset.places.get(at).map(|place| short(&place.name));
-                // Whoever reads of an office looks for others there, and of an offer for other offers.
-                let tab = self.selected().map_or(Tab::Offers, Tab::of);
-                (FilterKey::Town, name, Condition::Towns(vec![at]), tab)
-            }
+            Link::Topic(_) => Tab::Offers,
+            // Whoever reads of an office looks for others there, and of an offer for other offers.
+            Link::Place(_) => self.selected().map_or(Tab::Offers, Tab::of),
         };
-        let Some(value) = value else { return Effect::Draw };
-        let filter = Filter { key, value: value.to_owned() };
-        let value = self.catalogue.typed(&filter, &condition, &self.query());
-        let query = clause::with("", self.filter_word(key), &Filter { key, value });
+        let query = asking(link, &self.catalogue, &self.texts);
         self.browse.remember();
         self.browse.scope = None;
         self.browse.tab = tab;
@@ -54,4 +46,29 @@ impl App {
         self.browse.place = PagePlace::default();
         self.visit(record)
     }
+}
+
+/// The query that asks for what a mention names; empty where that is a record, which has its page.
+pub(crate) fn asking(link: Link, catalogue: &Catalogue, texts: &Texts) -> String {
+    let dataset = &catalogue.dataset;
+    let (key, value, condition) = match link {
+        Link::Record(_) => return String::new(),
+        Link::Topic(at) => {
+            let title = dataset.topics.get(at).map(|topic| topic.title.get(texts.language()));
+            (FilterKey::Topic, title, Condition::Topics(vec![at]))
+        }
+        Link::Place(at) => {
+            let name = dataset.places.get(at).map(|place| short(&place.name));
+            (FilterKey::Town, name, Condition::Towns(vec![at]))
+        }
+    };
+    let filter = Filter { key, value: value.unwrap_or_default().to_owned() };
+    let value = catalogue.typed(&filter, &condition, &Query::default());
+    clause::with("", word(key, texts.language()), &Filter { key, value })
+}
+
+/// How a filter is written in an interface language.
+pub(crate) fn word(key: FilterKey, language: Language) -> &'static str {
+    let (german, english) = key.words();
+    if language.is_german() { german } else { english }
 }

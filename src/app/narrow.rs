@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use crate::app::browse::Tab;
+use crate::app::follow::word;
 use crate::app::message::{Effect, Message, Step};
 use crate::app::overlay::Overlay;
 use crate::app::panel::{FACETS, Panel, PanelPanes, Spot};
@@ -85,7 +86,7 @@ impl App {
         if choice.is_chosen {
             self.remove_filter(&filter);
         } else {
-            self.replace_query(&clause::with(self.browse.editor.text(), self.filter_word(filter.key), &filter));
+            self.replace_query(&clause::with(self.browse.editor.text(), word(filter.key, self.language()), &filter));
         }
         // The next value can be typed at once.
         if !panel.typed.is_empty() {
@@ -93,12 +94,6 @@ impl App {
             panel.choices = self.values_in(panel);
             panel.selected = panel.choices.iter().position(|it| it.value == filter.value).unwrap_or(0);
         }
-    }
-
-    /// How a filter is written in the interface language.
-    pub(crate) fn filter_word(&self, key: FilterKey) -> &'static str {
-        let (german, english) = key.words();
-        if self.language().is_german() { german } else { english }
     }
 
     /// The filters of the query; what is asked for twice stands there once.

@@ -12,6 +12,8 @@ pub enum Line {
     Record(Record),
     /// A text that leads to a record.
     Link(String, Record),
+    /// A text that leads to a search, and its query.
+    Search(String, String),
     /// Another query.
     Query(String),
     /// A text about a slip, which is opened.
@@ -19,6 +21,14 @@ pub enum Line {
 }
 
 impl Line {
+    /// The record it leads to.
+    pub fn record(&self) -> Option<Record> {
+        match self {
+            Self::Record(record) | Self::Link(_, record) => Some(*record),
+            Self::Text(_) | Self::Query(_) | Self::Search(..) | Self::Slip(..) => None,
+        }
+    }
+
     fn is_numbered(&self) -> bool {
         !matches!(self, Self::Text(_))
     }

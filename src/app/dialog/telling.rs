@@ -3,15 +3,17 @@
 use chrono::NaiveDateTime;
 
 use crate::app::dialog::leaf::Line;
+use crate::app::follow::asking;
 use crate::dataset::Record;
 use crate::dataset::check::is_old;
 use crate::hours::moment::Moment;
 use crate::hours::words;
 use crate::language::texts::Texts;
 use crate::search::catalogue::Catalogue;
+use crate::sheet::mention::linked;
 use crate::sheet::plain::said;
 use crate::sheet::record::sheet;
-use crate::sheet::row::{Kind, Row};
+use crate::sheet::row::{Kind, Link, Row};
 use crate::sheet::{Occasion, Reader};
 
 /// From what, in which words and when it is told.
@@ -47,7 +49,9 @@ impl Telling<'_> {
     pub fn page(&self, record: Record) -> Vec<Line> {
         let reader = Reader::Desk;
         let (today, now) = (self.now.date(), Some(self.now.time()));
-        let sheet = sheet(&self.catalogue.dataset, record, Occasion { texts: self.texts, today, now, reader });
+        let dataset = &self.catalogue.dataset;
+        let sheet = sheet(dataset, record, Occasion { texts: self.texts, today, now, reader });
+        let sheet = linked(sheet, dataset, record, self.texts);
         let mut lines = vec![Line::Text(flowing(&sheet.title))];
         if !sheet.subtitle.is_empty() {
             lines.push(Line::Text(flowing(&sheet.subtitle)));
@@ -79,8 +83,9 @@ impl Telling<'_> {
 
     fn row(&self, row: &Row) -> Line {
         let text = flowing(&said(row, self.texts));
-        match (row.kind, row.record()) {
-            (_, Some(record)) => Line::Link(text, record),
+        match (row.kind, row.link) {
+            (_, Some(Link::Record(record))) => Line::Link(text, record),
+            (_, Some(link)) => Line::Search(text, asking(link, self.catalogue, self.texts)),
             (Kind::Alert | Kind::Warning, None) => {
                 Line::Text(self.texts.say_with("plain-attention", &[("text", text.as_str().into())]))
             }

@@ -155,3 +155,16 @@ fn a_slip_is_told_mailed_and_settled() {
     assert!(matches!(deed, Some(Deed::Open(uri)) if uri.as_str().starts_with("mailto:")));
     assert_eq!(last(&mut dialog, &["erledigt"]).0, "Fehlerzettel erledigt.\nEs gibt keinen Fehlerzettel.\n");
 }
+
+#[test]
+fn a_topic_has_a_number_that_searches_for_it_and_back_leads_to_its_page() {
+    let mut dialog = dialog(Desk::default());
+    let (told, _) = last(&mut dialog, &["schuldnerberatung", "1", "weiter"]);
+    let page = last(&mut dialog, &["schuldnerberatung", "1"]).0 + &told;
+    let line = page.lines().find(|line| line.ends_with("Themen: Schulden")).unwrap_or_else(|| panic!("{page}"));
+    let (number, _) = line.split_once('.').unwrap();
+    let (found, _) = last(&mut dialog, &[number]);
+    assert!(found.contains("thema:Schulden") && found.contains("Schuldnerberatung"), "{found}");
+    let (back, _) = last(&mut dialog, &["zurück"]);
+    assert!(back.starts_with("Schuldnerberatung"), "{back}");
+}
