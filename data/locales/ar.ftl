@@ -351,6 +351,8 @@ handout-about-screen = رمز بعد رمز لكاميرا الهاتف؛ الت
 handout-about-pages = تتم طباعة الصفحة مع رموز QR. وإن تعذر إعداد الصفحات فالنص وحده.
 handout-about-text = تتم طباعة نص بلا رموز QR. لطباعة الصفحات ينقص هنا Chromium.
 handout-button = تسليم الورقة: Enter
+handout-underway = تجري الكتابة …
+handout-refused = لم تتم الكتابة: { $reason }. يرجى تسمية مجلد آخر أو اسم آخر.
 handout-contacts =
     { $count ->
         [zero] لا جهات اتصال؛ يرجى الانتباه:
@@ -410,6 +412,10 @@ reason-not-there = لا يوجد مجلد أو برنامج كهذا
 reason-denied = الكتابة غير مسموحة
 reason-full = القرص ممتلئ
 reason-read-only = القرص للقراءة فقط
+reason-no-such-folder = لا يوجد مجلد كهذا
+reason-folder = يوجد مجلد بهذا الاسم
+reason-no-folder = جزء من المسار ليس مجلدا
+reason-long-name = الاسم طويل جدا
 
 # Keys
 key-move = اختيار

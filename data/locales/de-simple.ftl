@@ -305,6 +305,8 @@ handout-about-screen = Sie sehen 1 Code nach dem anderen. Das ist für die Kamer
 handout-about-pages = Der Drucker bekommt die Seite mit QR-Codes. Geht das nicht? Dann bekommt er nur Text.
 handout-about-text = Der Drucker bekommt Text ohne QR-Codes. Für Seiten fehlt hier das Programm Chromium.
 handout-button = Enter: mitgeben
+handout-underway = Wird gespeichert …
+handout-refused = Nicht gespeichert: { $reason }. Bitte nennen Sie einen anderen Ordner oder Namen.
 handout-contacts =
     { $count ->
         [one] 1 Kontakt. Bitte achten Sie darauf:
@@ -352,6 +354,10 @@ reason-not-there = der Ordner oder das Programm fehlt
 reason-denied = Schreiben ist nicht erlaubt
 reason-full = der Speicher ist voll
 reason-read-only = den Speicher kann man nur lesen
+reason-no-such-folder = den Ordner gibt es nicht
+reason-folder = so heißt schon ein Ordner
+reason-no-folder = ein Teil vom Weg ist kein Ordner
+reason-long-name = der Name ist zu lang
 
 # Keys
 key-move = wählen

@@ -298,6 +298,8 @@ handout-about-screen = کدها یکی پس از دیگری برای دوربی�
 handout-about-pages = صفحه با کدهای QR چاپ میشود. اگر ساختن صفحه ممکن نباشد، متن چاپ میشود.
 handout-about-text = متن بدون کد QR چاپ میشود. برای صفحه، Chromium اینجا نیست.
 handout-button = دادن برگه: Enter
+handout-underway = در حال نوشتن …
+handout-refused = نوشته نشد: { $reason }. لطفا پوشه یا نام دیگری بنویسید.
 handout-contacts =
     { $count ->
         [one] یک مرجع تماس؛ لطفا توجه کنید:
@@ -345,6 +347,10 @@ reason-not-there = چنین پوشه یا برنامه ای وجود ندارد
 reason-denied = نوشتن مجاز نیست
 reason-full = دیسک پر است
 reason-read-only = دیسک فقط خواندنی است
+reason-no-such-folder = چنین پوشه ای وجود ندارد
+reason-folder = پوشه ای با این نام هست
+reason-no-folder = بخشی از مسیر پوشه نیست
+reason-long-name = نام بسیار طولانی است
 
 # Keys
 key-move = انتخاب

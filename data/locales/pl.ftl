@@ -321,6 +321,8 @@ handout-about-screen = Kod po kodzie do zeskanowania telefonem; uwag w nich nie 
 handout-about-pages = Drukowana jest strona z kodami QR. Jeśli nie da się jej utworzyć, drukowany jest tekst.
 handout-about-text = Drukowany jest tekst bez kodów QR. Do stron brakuje tu programu Chromium.
 handout-button = Enter: wydaj ulotkę
+handout-underway = Trwa zapisywanie …
+handout-refused = Nie zapisano: { $reason }. Proszę podać inny folder lub nazwę.
 handout-contacts =
     { $count ->
         [one] { $count } kontakt; proszę zwrócić uwagę:
@@ -374,6 +376,10 @@ reason-not-there = nie ma tam takiego folderu lub programu
 reason-denied = brak uprawnień do zapisu
 reason-full = dysk jest pełny
 reason-read-only = dysk jest tylko do odczytu
+reason-no-such-folder = nie ma takiego folderu
+reason-folder = tak nazywa się już folder
+reason-no-folder = część ścieżki nie jest folderem
+reason-long-name = nazwa jest za długa
 
 # Keys
 key-move = wybór

@@ -336,6 +336,8 @@ handout-about-screen = Коды один за другим для камеры �
 handout-about-pages = Печатается страница с QR-кодами. Если создать страницу не удастся, печатается текст.
 handout-about-text = Печатается текст без QR-кодов. Для страниц здесь не хватает Chromium.
 handout-button = Enter: выдать
+handout-underway = Записываем …
+handout-refused = Не записано: { $reason }. Пожалуйста, укажите другую папку или имя.
 handout-contacts =
     { $count ->
         [1] Один контакт; обратите внимание:
@@ -390,6 +392,10 @@ reason-not-there = там нет такой папки или программы
 reason-denied = запись не разрешена
 reason-full = на диске нет места
 reason-read-only = диск доступен только для чтения
+reason-no-such-folder = такой папки нет
+reason-folder = так уже называется папка
+reason-no-folder = часть пути не является папкой
+reason-long-name = имя слишком длинное
 
 # Keys
 key-move = выбрать

@@ -336,6 +336,8 @@ handout-about-screen = Коди один за одним для камери т�
 handout-about-pages = Друкується сторінка з QR-кодами. Якщо сторінку створити не вдасться, друкується текст.
 handout-about-text = Друкується текст без QR-кодів. Для сторінок тут бракує Chromium.
 handout-button = Enter: видати
+handout-underway = Записуємо …
+handout-refused = Не записано: { $reason }. Будь ласка, вкажіть іншу папку чи назву.
 handout-contacts =
     { $count ->
         [1] Один контакт; зверніть увагу:
@@ -390,6 +392,10 @@ reason-not-there = там немає такої папки чи програми
 reason-denied = запис не дозволено
 reason-full = на диску немає місця
 reason-read-only = диск доступний лише для читання
+reason-no-such-folder = такої папки немає
+reason-folder = так уже називається папка
+reason-no-folder = частина шляху не є папкою
+reason-long-name = назва задовга
 
 # Keys
 key-move = вибрати

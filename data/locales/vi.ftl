@@ -241,6 +241,8 @@ handout-about-screen = Lần lượt từng mã để chụp bằng điện tho�
 handout-about-pages = Sẽ in trang có mã QR. Nếu không tạo được trang thì in văn bản.
 handout-about-text = Sẽ in văn bản không có mã QR. Để in trang, ở đây còn thiếu Chromium.
 handout-button = Enter: đưa thông tin
+handout-underway = Đang ghi …
+handout-refused = Chưa ghi được: { $reason }. Xin cho biết thư mục hoặc tên khác.
 handout-contacts =
     { $count ->
         [1] { $count } liên hệ; xin lưu ý:
@@ -280,6 +282,10 @@ reason-not-there = không có thư mục hoặc chương trình như vậy
 reason-denied = không có quyền ghi
 reason-full = ổ đĩa đã đầy
 reason-read-only = ổ đĩa chỉ cho đọc
+reason-no-such-folder = không có thư mục như vậy
+reason-folder = đã có thư mục tên như vậy
+reason-no-folder = một phần đường dẫn không phải là thư mục
+reason-long-name = tên quá dài
 
 # Keys
 key-move = chọn
