@@ -403,6 +403,8 @@ written-beside = الاسم مستخدم من قبل. تمت كتابة المل
 unwritten = لم تتم الكتابة: { $path } ({ $reason })
 printed-pages = تم الإرسال إلى الطابعة: الصفحة مع رموز QR.
 printed-text = تم الإرسال إلى الطابعة: النص بلا رموز QR.
+printed-halted = تم الإرسال إلى الطابعة. لكن الطابعة { $printer } متوقفة؛ ستطبع حالما تعمل من جديد.
+printing = يجري تحضير الطباعة …
 unprinted =
     { KEY("hand-out") ->
         [none] لم تتم الطباعة: { $reason }. يمكنكم حفظ ورقة المعلومات كملف.
@@ -416,6 +418,9 @@ reason-no-such-folder = لا يوجد مجلد كهذا
 reason-folder = يوجد مجلد بهذا الاسم
 reason-no-folder = جزء من المسار ليس مجلدا
 reason-long-name = الاسم طويل جدا
+reason-no-answer = لا يوجد رد
+reason-no-printer = لا توجد طابعة افتراضية، أو خدمة الطباعة لا تعمل
+reason-refusing = الطابعة لا تقبل الآن أي مهمة
 
 # Keys
 key-move = اختيار

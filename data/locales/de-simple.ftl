@@ -345,6 +345,8 @@ written-beside = Den Namen gibt es schon. Gespeichert: { $path }
 unwritten = Nicht gespeichert: { $path } ({ $reason })
 printed-pages = Der Drucker hat jetzt die Seite mit QR-Codes.
 printed-text = Der Drucker hat jetzt den Text, ohne QR-Codes.
+printed-halted = Der Drucker hat das Blatt bekommen. Aber der Drucker { $printer } ist angehalten. Er druckt, wenn er wieder läuft.
+printing = Der Ausdruck wird vorbereitet …
 unprinted =
     { KEY("hand-out") ->
         [none] Nicht gedruckt: { $reason }. Sie können das Info-Blatt als Datei speichern.
@@ -358,6 +360,9 @@ reason-no-such-folder = den Ordner gibt es nicht
 reason-folder = so heißt schon ein Ordner
 reason-no-folder = ein Teil vom Weg ist kein Ordner
 reason-long-name = der Name ist zu lang
+reason-no-answer = es kommt keine Antwort
+reason-no-printer = kein Standard-Drucker ist eingestellt, oder der Druck-Dienst läuft nicht
+reason-refusing = der Drucker nimmt gerade nichts an
 
 # Keys
 key-move = wählen

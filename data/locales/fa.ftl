@@ -338,6 +338,8 @@ written-beside = این نام از قبل بود. نوشته شد: { $path }
 unwritten = نوشته نشد: { $path } ({ $reason })
 printed-pages = به چاپگر داده شد: صفحه با کدهای QR.
 printed-text = به چاپگر داده شد: متن، بدون کد QR.
+printed-halted = به چاپگر داده شد. اما چاپگر { $printer } متوقف است؛ وقتی دوباره کار کند چاپ میکند.
+printing = چاپ آماده میشود …
 unprinted =
     { KEY("hand-out") ->
         [none] چاپ نشد: { $reason }. میتوانید برگه اطلاعات را به شکل فایل ذخیره کنید.
@@ -351,6 +353,9 @@ reason-no-such-folder = چنین پوشه ای وجود ندارد
 reason-folder = پوشه ای با این نام هست
 reason-no-folder = بخشی از مسیر پوشه نیست
 reason-long-name = نام بسیار طولانی است
+reason-no-answer = پاسخی نیست
+reason-no-printer = چاپگر پیشفرض تنظیم نشده است یا سرویس چاپ کار نمیکند
+reason-refusing = چاپگر اکنون چیزی قبول نمیکند
 
 # Keys
 key-move = انتخاب

@@ -367,6 +367,8 @@ written-beside = Ta nazwa już istniała. Zapisano: { $path }
 unwritten = Nie zapisano: { $path } ({ $reason })
 printed-pages = Wysłano do drukarki: strona z kodami QR.
 printed-text = Wysłano do drukarki: tekst, bez kodów QR.
+printed-halted = Wysłano do drukarki. Drukarka { $printer } jest jednak zatrzymana; wydrukuje, gdy znów ruszy.
+printing = Przygotowywanie wydruku …
 unprinted =
     { KEY("hand-out") ->
         [none] Nie wydrukowano: { $reason }. Ulotkę można zapisać jako plik.
@@ -380,6 +382,9 @@ reason-no-such-folder = nie ma takiego folderu
 reason-folder = tak nazywa się już folder
 reason-no-folder = część ścieżki nie jest folderem
 reason-long-name = nazwa jest za długa
+reason-no-answer = brak odpowiedzi
+reason-no-printer = nie ustawiono drukarki domyślnej albo usługa drukowania nie działa
+reason-refusing = drukarka obecnie nic nie przyjmuje
 
 # Keys
 key-move = wybór

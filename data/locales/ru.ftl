@@ -383,6 +383,8 @@ written-beside = Такое имя уже было. Записано: { $path }
 unwritten = Не записано: { $path } ({ $reason })
 printed-pages = Передано на принтер: страница с QR-кодами.
 printed-text = Передано на принтер: текст без QR-кодов.
+printed-halted = Передано на принтер. Но принтер { $printer } остановлен; он напечатает, как только снова заработает.
+printing = Готовим печать …
 unprinted =
     { KEY("hand-out") ->
         [none] Не напечатано: { $reason }. Вы можете сохранить памятку как файл.
@@ -396,6 +398,9 @@ reason-no-such-folder = такой папки нет
 reason-folder = так уже называется папка
 reason-no-folder = часть пути не является папкой
 reason-long-name = имя слишком длинное
+reason-no-answer = нет ответа
+reason-no-printer = принтер по умолчанию не настроен, или служба печати не работает
+reason-refusing = принтер сейчас ничего не принимает
 
 # Keys
 key-move = выбрать

@@ -383,6 +383,8 @@ written-beside = Така назва вже була. Записано: { $path 
 unwritten = Не записано: { $path } ({ $reason })
 printed-pages = Передано на принтер: сторінка з QR-кодами.
 printed-text = Передано на принтер: текст без QR-кодів.
+printed-halted = Передано на принтер. Але принтер { $printer } зупинено; він надрукує, щойно знову запрацює.
+printing = Готуємо друк …
 unprinted =
     { KEY("hand-out") ->
         [none] Не надруковано: { $reason }. Ви можете зберегти пам’ятку як файл.
@@ -396,6 +398,9 @@ reason-no-such-folder = такої папки немає
 reason-folder = так уже називається папка
 reason-no-folder = частина шляху не є папкою
 reason-long-name = назва задовга
+reason-no-answer = немає відповіді
+reason-no-printer = не налаштовано типового принтера або служба друку не працює
+reason-refusing = принтер зараз нічого не приймає
 
 # Keys
 key-move = вибрати

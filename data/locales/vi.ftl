@@ -273,6 +273,8 @@ written-beside = Tên này đã có. Đã ghi: { $path }
 unwritten = Chưa ghi được: { $path } ({ $reason })
 printed-pages = Đã gửi máy in: trang có mã QR.
 printed-text = Đã gửi máy in: văn bản, không có mã QR.
+printed-halted = Đã gửi đến máy in. Nhưng máy in { $printer } đang bị dừng; máy sẽ in khi chạy lại.
+printing = Đang chuẩn bị in …
 unprinted =
     { KEY("hand-out") ->
         [none] Chưa in được: { $reason }. Quý vị có thể ghi tờ thông tin thành tệp.
@@ -286,6 +288,9 @@ reason-no-such-folder = không có thư mục như vậy
 reason-folder = đã có thư mục tên như vậy
 reason-no-folder = một phần đường dẫn không phải là thư mục
 reason-long-name = tên quá dài
+reason-no-answer = không có phản hồi
+reason-no-printer = chưa đặt máy in mặc định, hoặc dịch vụ in không chạy
+reason-refusing = máy in hiện không nhận gì
 
 # Keys
 key-move = chọn
