@@ -53,7 +53,8 @@
 //!
 //! **A change of the desk.** [`App::update`] makes it and asks for it to be kept. The [`Keeper`](shell::keeper::Keeper), a
 //! thread, makes it again to what the user's files say at that moment ([`Store`](shell::store::Store)), for another window may have
-//! written there; the desk that comes of it goes back to the application.
+//! written there; the desk that comes of it goes back to the application. What another window writes is noticed by the
+//! [lookout](shell::lookout), and goes the same way without anything being written.
 //!
 //! # Invariants
 //!
@@ -98,6 +99,7 @@
 //! | [`Shortlist`](app::shortlist::Shortlist) | Merkliste | contacts collected for one client |
 //! | [`HandOut`](app::handout::HandOut) | Merkblatt | contacts for one client on a sheet, to take along |
 //! | [`Desk`](app::desk::Desk) | Schreibtisch | what a counsellor keeps: shortlist, favorites, notes, visits, slips |
+//! | [`Notices`](app::notice::Notices) | Hinweise | what is told below the lists, and what waits to be told |
 //! | [`Panel`](app::panel::Panel) | Filterauswahl | the values of a filter with their hits, to be chosen |
 //! | [`Chip`](app::chips::Chip) | | what narrows the search, beside it, to be taken out with a click |
 //! | [`Slip`](app::desk::Slip) | Fehlerzettel | an error in the directory, to be told to those who keep it |

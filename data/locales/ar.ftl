@@ -207,6 +207,7 @@ notice-only-shortlist =
     }
 notice-comment-kept = التعليق موجود في المحفوظات.
 notice-comment-removed = لا تعليق على هذا العنصر.
+notice-both-kept = تم تغيير هذا في نافذة أخرى أيضا؛ النصان هنا معا.
 notice-shortlist-cleared =
     { $count ->
         [zero] المحفوظات فارغة. لم يتم حذف شيء.

@@ -177,6 +177,7 @@ notice-only-shortlist =
     }
 notice-comment-kept = Der Kommentar steht auf der Merk-Liste.
 notice-comment-removed = Dieser Eintrag hat keinen Kommentar.
+notice-both-kept = Ein anderes Fenster hat das auch geändert. Hier steht beides.
 notice-shortlist-cleared =
     { $count ->
         [one] Die Merk-Liste ist leer. 1 Eintrag ist gelöscht.

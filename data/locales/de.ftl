@@ -172,6 +172,7 @@ notice-only-shortlist =
     }
 notice-comment-kept = Die Bemerkung steht auf der Merkliste.
 notice-comment-removed = Zu diesem Eintrag gibt es keine Bemerkung.
+notice-both-kept = Ein anderes Fenster hat das auch geändert; hier steht beides.
 notice-shortlist-cleared =
     { $count ->
         [one] Die Merkliste ist leer. Ein Eintrag wurde gelöscht.

@@ -186,6 +186,7 @@ notice-only-shortlist =
     }
 notice-comment-kept = The comment is on your shortlist.
 notice-comment-removed = This entry has no comment.
+notice-both-kept = Another window has changed this too; both texts are here.
 notice-shortlist-cleared =
     { $count ->
         [one] Your shortlist is empty. One entry was deleted.

@@ -168,6 +168,7 @@ notice-only-shortlist =
     }
 notice-comment-kept = توضیح در فهرست منتخب است.
 notice-comment-removed = برای این مورد توضیحی نیست.
+notice-both-kept = این در پنجره دیگری هم تغییر کرده است؛ هر دو متن اینجاست.
 notice-shortlist-cleared =
     { $count ->
         [one] فهرست منتخب خالی است. یک مورد پاک شد.

@@ -185,6 +185,7 @@ notice-only-shortlist =
     }
 notice-comment-kept = Uwaga jest na Mojej liście.
 notice-comment-removed = Ten wpis nie ma uwagi.
+notice-both-kept = Zmieniono to też w innym oknie; tutaj są obie wersje.
 notice-shortlist-cleared =
     { $count ->
         [one] Moja lista jest pusta. Usunięto { $count } wpis.

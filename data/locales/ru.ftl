@@ -200,6 +200,7 @@ notice-only-shortlist =
     }
 notice-comment-kept = Комментарий сохранён в вашем списке.
 notice-comment-removed = К этой записи нет комментария.
+notice-both-kept = Это изменено и в другом окне; здесь оба текста.
 notice-shortlist-cleared =
     { $count ->
         [one] Ваш список пуст. Удалена { $count } запись.

@@ -200,6 +200,7 @@ notice-only-shortlist =
     }
 notice-comment-kept = Коментар збережено у вашому списку.
 notice-comment-removed = До цього запису немає коментаря.
+notice-both-kept = Це змінено і в іншому вікні; тут є обидва тексти.
 notice-shortlist-cleared =
     { $count ->
         [one] Ваш список порожній. Видалено { $count } запис.

@@ -129,6 +129,7 @@ notice-only-shortlist =
     }
 notice-comment-kept = Lời dặn đã vào danh sách đã lưu.
 notice-comment-removed = Mục này không có lời dặn.
+notice-both-kept = Cửa sổ khác cũng đã sửa mục này; ở đây có cả hai.
 notice-shortlist-cleared = Đã xóa { $count } mục. Danh sách đã lưu nay trống.
 notice-theme = Màu: { $name }
 notice-errors = Dữ liệu có { $errors } lỗi nên ở đây thiếu một phần. Xem bằng “wegweiser check”.

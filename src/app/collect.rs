@@ -89,6 +89,10 @@ impl App {
     pub(crate) fn update_comment(&mut self, message: &Message) -> Effect {
         let Some(Overlay::Comment(comment)) = &mut self.overlay else { return Effect::None };
         match message {
+            // Another window has taken it off; nothing that was written is lost.
+            Message::Confirmed if !self.desk.shortlist.has(&comment.id) => {
+                self.warn(self.texts.say("notice-only-shortlist"));
+            }
             Message::Confirmed => {
                 let change = Change::Commented { id: comment.id.clone(), text: comment.editor.text().to_owned() };
                 let is_empty = comment.editor.text().trim().is_empty();

@@ -240,7 +240,10 @@ impl Browser<'_> {
         let before = self.app.desk.notes.get(&id).map(|note| note.text.clone()).unwrap_or_default();
         let edited = edit(self.surroundings.settings().editor.as_deref(), &before);
         let sentence = edited.told(&self.app.texts);
+        // Other windows may have written meanwhile.
+        self.look_after_deeds();
         if let Edited::Changed(text) = edited {
+            let text = self.app.shared_note(&id, &before, text);
             let change = Change::NoteWritten { id, text, on: self.app.now.date() };
             if let Effect::Do(deed) = self.app.keep_change(change) {
                 self.perform(deed);

@@ -142,3 +142,71 @@ fn the_selected_slip_stays_selected_when_another_window_writes_one_or_settles_it
     take(&mut app, &[]);
     assert_eq!(app.overlay, None);
 }
+
+fn note(text: &str) -> Change {
+    Change::NoteWritten { id: "wohngeld".to_owned(), text: text.to_owned(), on: day(1) }
+}
+
+/// The form of the note, begun while it was this.
+fn writing(before: &str) -> App {
+    let mut app = desk();
+    take(&mut app, &[note(before)]);
+    enter(&mut app, "wohngeld");
+    chord(&mut app, KeyCode::Char('n'), KeyModifiers::ALT);
+    assert!(matches!(&app.overlay, Some(Overlay::Form(form)) if form.editor.text() == before));
+    app
+}
+
+#[test]
+fn a_note_left_as_it_was_does_not_undo_what_another_window_wrote() {
+    let mut app = writing("Alt.");
+    take(&mut app, &[note("Neu.")]);
+    press(&mut app, KeyCode::Enter);
+    assert_eq!(app.desk.notes["wohngeld"].text, "Neu.");
+}
+
+#[test]
+fn of_a_note_that_two_windows_write_nothing_is_lost_and_that_is_said() {
+    let mut app = writing("Alt.");
+    enter(&mut app, " Und hier.");
+    take(&mut app, &[note("Dort.")]);
+    assert_eq!(app.notice().as_deref(), Some("Ein anderes Fenster hat das auch geändert; hier steht beides."));
+    press(&mut app, KeyCode::Enter);
+    assert_eq!(app.desk.notes["wohngeld"].text, "Alt. Und hier.\n\nDort.");
+}
+
+#[test]
+fn what_is_written_stays_when_another_window_changes_something_else() {
+    let mut app = writing("Alt.");
+    enter(&mut app, " Und hier.");
+    take(&mut app, &[note("Alt."), noted("nachbarn")]);
+    assert!(matches!(&app.overlay, Some(Overlay::Form(form)) if form.editor.text() == "Alt. Und hier."));
+    assert_eq!(app.notice(), None);
+}
+
+#[test]
+fn a_comment_on_what_another_window_took_off_the_shortlist_stays_in_its_form() {
+    let mut app = desk();
+    take(&mut app, &[noted("wohngeld")]);
+    chord(&mut app, KeyCode::Char('5'), KeyModifiers::ALT);
+    choose(&mut app, "wohngeld");
+    chord(&mut app, KeyCode::Char('c'), KeyModifiers::ALT);
+    enter(&mut app, "Ausweis");
+    take(&mut app, &[]);
+    press(&mut app, KeyCode::Enter);
+    assert!(matches!(&app.overlay, Some(Overlay::Comment(comment)) if comment.editor.text() == "Ausweis"));
+}
+
+#[test]
+fn a_comment_that_two_windows_write_holds_both() {
+    let mut app = desk();
+    take(&mut app, &[noted("wohngeld")]);
+    chord(&mut app, KeyCode::Char('5'), KeyModifiers::ALT);
+    choose(&mut app, "wohngeld");
+    chord(&mut app, KeyCode::Char('c'), KeyModifiers::ALT);
+    enter(&mut app, "Ausweis");
+    let there = Change::Commented { id: "wohngeld".to_owned(), text: "Mietvertrag".to_owned() };
+    take(&mut app, &[noted("wohngeld"), there]);
+    press(&mut app, KeyCode::Enter);
+    assert_eq!(app.desk.shortlist.comment_on("wohngeld"), "Ausweis · Mietvertrag");
+}
