@@ -375,7 +375,9 @@ impl Dialog {
     /// What one can type, from the same table that is read when it is typed.
     fn help(&self) -> String {
         let texts = &self.texts;
-        let words = Word::ALL.iter().map(|(_, code)| {
+        // What goes with what was told last comes first: nobody listens to forty lines for one word.
+        let (here, elsewhere): (Vec<_>, Vec<_>) = Word::ALL.iter().partition(|(word, _)| self.is_at_hand(*word));
+        let words = here.into_iter().chain(elsewhere).map(|(_, code)| {
             let spellings = Word::spellings(code, texts).join(", ");
             format!("{spellings}: {}", texts.say(&format!("plain-help-{code}")))
         });

@@ -5,7 +5,7 @@ use std::mem;
 use std::sync::Arc;
 
 use crate::app::desk::{Change, Desk};
-use crate::app::dialog::{Dialog, LONGEST};
+use crate::app::dialog::Dialog;
 use crate::app::handout::{Leaflet, Printer};
 use crate::app::message::{Clip, Deed};
 use crate::language::texts::Texts;
@@ -33,7 +33,7 @@ pub fn converse(query: &str, surroundings: &Surroundings) -> Result<commands::Ou
     let (mut keeping, desk) = Keeping::start(&texts);
     let mut dialog = Dialog::new(Arc::new(catalogue), texts, desk, now());
     dialog.prefers_frequent = surroundings.settings().prefer_frequent.unwrap_or(true);
-    let greeting = dialog.greet(&safe::excerpt(query, LONGEST));
+    let greeting = dialog.greet(safe::line(query).trim());
     let mut flow = tell(&(keeping.take_troubles() + &greeting + &prompt(&dialog)))?;
     let mut input = io::stdin().lock();
     while flow == Flow::On {

@@ -5,6 +5,7 @@ use crate::app::desk::Change;
 use crate::app::dialog::Dialog;
 use crate::app::dialog::draft::Way;
 use crate::app::dialog::leaf::{Leaf, Line};
+use crate::app::dialog::word::Word;
 use crate::app::errata::slip_letter;
 use crate::app::handout::{Leaflet, Sheets};
 use crate::app::leaflet::file_name;
@@ -20,6 +21,25 @@ use crate::language::texts::Texts;
 use crate::sheet::{Occasion, Reader};
 
 impl Dialog {
+    /// Whether a word does something with what was told last.
+    pub(super) fn is_at_hand(&self, word: Word) -> bool {
+        let (is_record, is_slip) = (self.leaf.about.is_some(), self.leaf.slip.is_some());
+        match word {
+            Word::More => !self.leaf.is_told(),
+            Word::Copy => is_record || is_slip,
+            Word::Mail | Word::Settle => is_slip,
+            Word::Next
+            | Word::Previous
+            | Word::Phone
+            | Word::Note
+            | Word::Favor
+            | Word::Memo
+            | Word::Slip
+            | Word::HandOut => is_record,
+            _ => false,
+        }
+    }
+
     /// Remembers that a record was opened.
     pub(super) fn visit(&mut self, record: Record) {
         let id = self.catalogue.dataset.id(record).to_owned();

@@ -168,3 +168,15 @@ fn a_topic_has_a_number_that_searches_for_it_and_back_leads_to_its_page() {
     let (back, _) = last(&mut dialog, &["zurück"]);
     assert!(back.starts_with("Schuldnerberatung"), "{back}");
 }
+
+#[test]
+fn the_help_begins_with_what_can_be_done_here() {
+    let mut dialog = dialog(Desk::default());
+    let (help, _) = last(&mut dialog, &["wohngeld", "1", "?"]);
+    let first: Vec<&str> =
+        help.lines().skip(1).take(3).map(|line| line.split(':').next().unwrap_or_default()).collect();
+    assert_eq!(first, ["w, weiter", "v, vorher", "t, telefon"], "{help}");
+    let (help, _) = last(&mut dialog, &["fehler Nummer falsch", "zettel", "1", "?"]);
+    assert!(help.lines().nth(1).is_some_and(|line| line.starts_with("k, kopieren: ")), "{help}");
+    assert!(help.lines().nth(2).is_some_and(|line| line.starts_with("mailen: ")), "{help}");
+}
