@@ -22,12 +22,10 @@ use crate::app::dialog::word::{Wish, Word};
 use crate::app::form::Matter;
 use crate::app::message::Deed;
 use crate::dataset::Record;
-use crate::language::dates::Day;
 use crate::language::texts::Texts;
 use crate::search::catalogue::Catalogue;
 use crate::search::hit::{Hit, Shelf};
 use crate::search::query::Query;
-use crate::text::safe;
 
 /// How many steps the way back has.
 const TRAIL: usize = 100;
@@ -276,17 +274,11 @@ impl Dialog {
         let states = [(is_favorite, "page-favorite"), (is_noted, "page-noted")];
         let states: Vec<String> = states.iter().filter(|(is_so, _)| *is_so).map(|(_, id)| texts.say(id)).collect();
         let states = (!states.is_empty()).then(|| states.join(", "));
-        // A note keeps its lines.
-        let note: Vec<String> = self.desk.notes.get(id).map_or_else(Vec::new, |note| {
-            let on = Day::Day(note.on).in_words(texts);
-            let heading = texts.say_with("page-note", &[("date", on.as_str().into())]);
-            let text = format!("{heading}: {}", safe::paragraphs(note.text.trim()));
-            text.lines().filter(|line| !line.is_empty()).map(str::to_owned).collect()
-        });
+        let written = self.written_about(id);
         let comment = Some(self.desk.shortlist.comment_on(id)).filter(|comment| !comment.is_empty());
         let comment = comment.map(|comment| self.commented(comment));
         let mut lines = self.telling().page(record);
-        lines.splice(1..1, states.into_iter().chain(note).chain(comment).map(Line::Text));
+        lines.splice(1..1, states.into_iter().chain(written).chain(comment).map(Line::Text));
         Leaf::new(Some(record), lines)
     }
 

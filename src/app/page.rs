@@ -70,7 +70,7 @@ impl App {
         let is_first =
             |section: &Section| section.rows.iter().any(|row| matches!(row.kind, Kind::Alert | Kind::Warning));
         let at = usize::from(sheet.sections.first().is_some_and(is_first));
-        sheet.sections.splice(at..at, self.note_section());
+        sheet.sections.splice(at..at, self.written_sections());
         let hit = self.browse.list().selected_row().and_then(|row| row.hit());
         let reason = hit.and_then(|hit| reason(&hit, &self.texts));
         let mut lines = lines(&sheet, reason, columns, self.occasion());
@@ -82,14 +82,24 @@ impl App {
 }
 
 impl App {
-    /// The private note on the selected record, which stands on no sheet: nothing of it leaves the desk.
-    fn note_section(&self) -> Option<Section> {
-        let record = self.selected().filter(|_| self.kiosk.is_none())?;
-        let note = self.desk.notes.get(self.catalogue.dataset.id(record))?;
-        let on = Day::Day(note.on).in_words(&self.texts);
-        let heading = self.texts.say_with("page-note", &[("date", on.as_str().into())]);
-        let rows = note.text.lines().map(|line| Row::bare(Kind::Text, safe::line(line))).collect();
-        Some(Section { heading: Some(heading), rows })
+    /// The private note on the selected record, and the errors that were found in it. They stand on no sheet: nothing of
+    /// them leaves the desk.
+    fn written_sections(&self) -> Vec<Section> {
+        let Some(record) = self.selected().filter(|_| self.kiosk.is_none()) else { return Vec::new() };
+        let id = self.catalogue.dataset.id(record);
+        let section = |heading: String, text: &str| {
+            let rows = text.lines().map(|line| Row::bare(Kind::Text, safe::line(line))).collect();
+            Section { heading: Some(heading), rows }
+        };
+        let note = self.desk.notes.get(id).map(|note| {
+            let on = Day::Day(note.on).in_words(&self.texts);
+            section(self.texts.say_with("page-note", &[("date", on.as_str().into())]), &note.text)
+        });
+        let slips = self.slips().filter(|slip| slip.id == id).map(|slip| {
+            let on = Day::Day(slip.on).in_words(&self.texts);
+            section(format!("{} ({on})", self.texts.say("slip-subject")), &slip.text)
+        });
+        note.into_iter().chain(slips).collect()
     }
 
     /// Whether the keys are on the word that opens the code: in public, in view, as long as no link is selected.

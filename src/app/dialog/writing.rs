@@ -117,6 +117,22 @@ impl Dialog {
         self.line(if text == AWAY { "notice-comment-removed" } else { "notice-comment-kept" })
     }
 
+    /// The private note on a record and the errors that were found in it, in the lines in which they were written.
+    pub(super) fn written_about(&self, id: &str) -> Vec<String> {
+        let texts = &self.texts;
+        let note = self.desk.notes.get(id).map(|note| {
+            let on = Day::Day(note.on).in_words(texts);
+            (texts.say_with("page-note", &[("date", on.as_str().into())]), &note.text)
+        });
+        let slips = self.desk.slips.iter().rev().filter(|slip| slip.id == id).map(|slip| {
+            let on = Day::Day(slip.on).in_words(texts);
+            (format!("{} ({on})", texts.say("slip-subject")), &slip.text)
+        });
+        let told = note.into_iter().chain(slips).map(|(heading, text)| format!("{heading}: {}", text.trim()));
+        let told: Vec<String> = told.map(|text| safe::paragraphs(&text).into_owned()).collect();
+        told.iter().flat_map(|text| text.lines()).filter(|line| !line.is_empty()).map(str::to_owned).collect()
+    }
+
     /// What is written beside a record, in a sentence.
     pub(super) fn commented(&self, comment: &str) -> String {
         let comment = safe::line(comment);

@@ -197,7 +197,7 @@ fn the_newest_slip_comes_first_and_clicks_choose_slips_and_steps() {
     press(&mut app, KeyCode::Enter);
     let shown = screen(&app);
     assert!(shown.find("Umgezogen.") < shown.find("Die Nummer ist falsch."), "{shown}");
-    let (column, row) = place_of(&app, "Die Nummer ist falsch.");
+    let (column, row) = place_of(&app, "  Die Nummer ist falsch.");
     click(&mut app, column, row);
     let (column, row) = place_of(&app, "erledigt, Zettel weg");
     click(&mut app, column, row);
@@ -314,4 +314,20 @@ fn while_a_comment_is_written_its_room_is_said() {
     assert!(screen(&app).contains("4 von 200 Zeichen"), "{}", screen(&app));
     app.update(Message::Pasted("x".repeat(200)));
     assert!(screen(&app).contains("Kein Platz mehr (200 Zeichen): 4 fehlen."), "{}", screen(&app));
+}
+
+#[test]
+fn a_page_tells_the_errors_that_were_found_in_its_record_whole() {
+    let mut app = office();
+    alt(&mut app, 'r');
+    enter(&mut app, "Die Nummer ist falsch.");
+    chord(&mut app, KeyCode::Enter, KeyModifiers::ALT);
+    enter(&mut app, "Es meldet sich das Ordnungsamt.");
+    press(&mut app, KeyCode::Enter);
+    press(&mut app, KeyCode::Esc);
+    let shown = screen(&app);
+    for words in ["Fehlerzettel (23.11.2026)", "Die Nummer ist falsch.", "Es meldet sich das Ordnungsamt."] {
+        assert!(shown.contains(words), "{words}\n{shown}");
+    }
+    assert!(!plain::text(&app.sheet().unwrap(), &app.texts).contains("Ordnungsamt"));
 }
