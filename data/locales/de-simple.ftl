@@ -885,7 +885,11 @@ search-no-time = „{ $value }“ ist keine Zeit. Schreiben Sie zum Beispiel off
 search-did-you-mean = Meinen Sie: { $queries }?
 
 # Checking the data: one message and one hint each
-check-summary = { $errors } Fehler, { $warnings } Warnungen
+check-summary =
+    { $warnings ->
+        [one] { $errors } Fehler, { $warnings } Warnung
+       *[other] { $errors } Fehler, { $warnings } Warnungen
+    }
 check-more =
     { $count ->
         [one] … und noch 1 Meldung von dieser Art
