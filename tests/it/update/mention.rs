@@ -97,6 +97,26 @@ fn in_english_a_topic_is_searched_for_in_english() {
 }
 
 #[test]
+fn in_every_language_a_topic_and_a_town_are_found_by_what_is_asked() {
+    for language in Language::ALL {
+        let mut app = at(desk(), Tab::Offers, "schuldnerberatung");
+        app.texts = app.texts.turned(language);
+        let texts: Vec<String> = stops(&app)
+            .into_iter()
+            .filter(|row| row.link.is_some() && row.record().is_none())
+            .map(|row| row.text)
+            .collect();
+        assert_eq!(texts.len(), 2, "{language}");
+        for text in texts {
+            open(&mut app, &text);
+            assert!(rows(&app, Tab::Offers).contains(&"schuldnerberatung".to_owned()), "{language}: {text}");
+            assert_eq!(app.search_line().chips.len(), 1, "{language}: {text}");
+            chord(&mut app, KeyCode::Left, KeyModifiers::ALT);
+        }
+    }
+}
+
+#[test]
 fn a_visitor_follows_mentions_and_does_nothing_else_with_them() {
     let mut app = kiosk();
     enter(&mut app, "schuldner");
