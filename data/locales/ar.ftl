@@ -1309,11 +1309,14 @@ paper-counts =
 paper-top = إلى الأعلى
 
 # Taking in tables of others
+import-quoted = «{ $value }»
 import-strangers = هذه الأعمدة غير معروفة ولم يتم أخذها: { $columns }
 import-added = السطر { $row }: الجديد هو «{ $title }» ({ $id }) في { $file }.
 # The arrow points in the direction of reading.
-import-changed = السطر { $row }: { $id }، { $key }: { $old } ← «{ $new }»
+import-changed = السطر { $row }: { $id }، { $key }: { $old } ← { $new }
 import-value-left = السطر { $row }: لم يتم أخذ { $key }، لأن «{ $value }» غير مفهوم أو غير معروف في الدليل.
+import-value-wrong = السطر { $row }: لم يتم أخذ { $key }: { $why }
+import-letters-lost = السطر { $row }: لم يتم أخذ { $key }، لأن { $new } فقد حروفا. يبقى: { $old }. احفظوا الجدول بترميز UTF-8 أو XLSX.
 import-row-left = لم يتم أخذ السطر { $row }: { $why }
 import-no-name = الاسم ناقص.
 import-no-title = تسمية الخدمة ناقصة.

@@ -1198,15 +1198,25 @@ paper-counts =
 paper-top = Nach oben
 
 # Taking in tables of others
+import-quoted = „{ $value }“
 import-strangers = Diese Spalten sind nicht bekannt. Das Programm hat sie nicht übernommen: { $columns }
 import-added = Zeile { $row }: Neu ist „{ $title }“ ({ $id }) in { $file }.
-import-changed = Zeile { $row }: { $id }, { $key }: { $old } → „{ $new }“
+import-changed = Zeile { $row }: { $id }, { $key }: { $old } → { $new }
 import-value-left = Zeile { $row }: { $key } ist nicht übernommen. „{ $value }“ ist nicht lesbar, oder es ist im Verzeichnis nicht bekannt.
+import-value-wrong = Zeile { $row }: { $key } ist nicht übernommen. Der Grund: { $why }
+import-letters-lost = Zeile { $row }: { $key } ist nicht übernommen. In { $new } fehlen Buchstaben. Es bleibt: { $old }. Speichern Sie die Tabelle als UTF-8 oder als XLSX.
 import-row-left = Zeile { $row } ist nicht übernommen: { $why }
 import-no-name = Der Name fehlt.
 import-no-title = Der Titel vom Angebot fehlt.
 import-ambiguous = Mehrere Einträge passen ({ $ids }). Bitte nennen Sie die ID.
-import-sum = { $added } neu, { $changed } geändert, { $rows } Zeilen und { $values } Werte nicht übernommen
+import-sum =
+    { $added } neu, { $changed } geändert, { $rows ->
+        [one] { $rows } Zeile
+       *[other] { $rows } Zeilen
+    } und { $values ->
+        [one] { $values } Wert
+       *[other] { $values } Werte
+    } nicht übernommen
 
 # Letters to contact partners
 letter-to = An: { $address }

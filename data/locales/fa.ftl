@@ -1192,11 +1192,14 @@ paper-counts =
 paper-top = به بالا
 
 # Taking in tables of others
+import-quoted = «{ $value }»
 import-strangers = این ستونها شناخته نشد و گرفته نشد: { $columns }
 import-added = سطر { $row }: «{ $title }» ({ $id }) در { $file } جدید است.
 # The arrow points in the direction of reading.
-import-changed = سطر { $row }: { $id }، { $key }: { $old } ← «{ $new }»
+import-changed = سطر { $row }: { $id }، { $key }: { $old } ← { $new }
 import-value-left = سطر { $row }: { $key } گرفته نشد، چون «{ $value }» قابل فهم نیست یا در راهنما معلوم نیست.
+import-value-wrong = سطر { $row }: { $key } گرفته نشد: { $why }
+import-letters-lost = سطر { $row }: { $key } گرفته نشد، چون { $new } حروفی را از دست داده است. این میماند: { $old }. جدول را به شکل UTF-8 یا XLSX ذخیره کنید.
 import-row-left = سطر { $row } گرفته نشد: { $why }
 import-no-name = نام نیست.
 import-no-title = عنوان خدمت نیست.

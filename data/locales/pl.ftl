@@ -1259,10 +1259,13 @@ paper-counts =
 paper-top = Do góry
 
 # Taking in tables of others
+import-quoted = „{ $value }”
 import-strangers = Tych kolumn program nie zna i ich nie przejął: { $columns }
 import-added = Wiersz { $row }: nowy wpis „{ $title }” ({ $id }) w { $file }.
-import-changed = Wiersz { $row }: { $id }, { $key }: { $old } → „{ $new }”
+import-changed = Wiersz { $row }: { $id }, { $key }: { $old } → { $new }
 import-value-left = Wiersz { $row }: pola { $key } nie przejęto, gdyż „{ $value }” jest niezrozumiałe albo nieznane w informatorze.
+import-value-wrong = Wiersz { $row }: pola { $key } nie przejęto: { $why }
+import-letters-lost = Wiersz { $row }: pola { $key } nie przejęto, gdyż { $new } straciło litery. Zostaje: { $old }. Proszę zapisać tabelę jako UTF-8 lub XLSX.
 import-row-left = Wiersza { $row } nie przejęto: { $why }
 import-no-name = Brakuje nazwy.
 import-no-title = Brakuje tytułu oferty.

@@ -1287,10 +1287,13 @@ paper-counts =
 paper-top = Наверх
 
 # Taking in tables of others
+import-quoted = «{ $value }»
 import-strangers = Эти столбцы неизвестны и не взяты: { $columns }
 import-added = Строка { $row }: новая запись «{ $title }» ({ $id }) в { $file }.
-import-changed = Строка { $row }: { $id }, { $key }: { $old } → «{ $new }»
+import-changed = Строка { $row }: { $id }, { $key }: { $old } → { $new }
 import-value-left = Строка { $row }: { $key } не взято, потому что «{ $value }» непонятно или неизвестно справочнику.
+import-value-wrong = Строка { $row }: { $key } не взято: { $why }
+import-letters-lost = Строка { $row }: { $key } не взято, потому что { $new } потеряло буквы. Остаётся: { $old }. Сохраните таблицу как UTF-8 или XLSX.
 import-row-left = Строка { $row } не взята: { $why }
 import-no-name = Не хватает названия.
 import-no-title = Не хватает названия услуги.

@@ -1287,10 +1287,13 @@ paper-counts =
 paper-top = Вгору
 
 # Taking in tables of others
+import-quoted = «{ $value }»
 import-strangers = Ці стовпці невідомі, їх не взято: { $columns }
 import-added = Рядок { $row }: новий запис «{ $title }» ({ $id }) у { $file }.
-import-changed = Рядок { $row }: { $id }, { $key }: { $old } → «{ $new }»
+import-changed = Рядок { $row }: { $id }, { $key }: { $old } → { $new }
 import-value-left = Рядок { $row }: { $key } не взято, бо «{ $value }» не зрозуміло або невідомо довіднику.
+import-value-wrong = Рядок { $row }: { $key } не взято: { $why }
+import-letters-lost = Рядок { $row }: { $key } не взято, бо { $new } втратило літери. Залишається: { $old }. Збережіть таблицю як UTF-8 або XLSX.
 import-row-left = Рядок { $row } не взято: { $why }
 import-no-name = Бракує назви.
 import-no-title = Бракує назви послуги.

@@ -1083,10 +1083,13 @@ paper-counts = { $partners } nơi liên hệ, { $offers } dịch vụ
 paper-top = Lên đầu trang
 
 # Taking in tables of others
+import-quoted = “{ $value }”
 import-strangers = Không biết các cột sau nên không nhập: { $columns }
 import-added = Dòng { $row }: mục mới “{ $title }” ({ $id }) trong { $file }.
-import-changed = Dòng { $row }: { $id }, { $key }: { $old } → “{ $new }”
+import-changed = Dòng { $row }: { $id }, { $key }: { $old } → { $new }
 import-value-left = Dòng { $row }: không nhập { $key }, vì không hiểu được “{ $value }” hoặc danh bạ không có.
+import-value-wrong = Dòng { $row }: không nhập { $key }: { $why }
+import-letters-lost = Dòng { $row }: không nhập { $key }, vì { $new } bị mất chữ. Giữ nguyên: { $old }. Xin ghi lại bảng ở dạng UTF-8 hoặc XLSX.
 import-row-left = Dòng { $row } không được nhập: { $why }
 import-no-name = Thiếu tên.
 import-no-title = Thiếu tên dịch vụ.

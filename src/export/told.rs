@@ -3,7 +3,6 @@
 use crate::dataset::intake::draft::{Change, Reason, What};
 use crate::export::columns::COLUMNS;
 use crate::export::import::Reading;
-use crate::language::Language;
 use crate::language::texts::{Texts, Value};
 use crate::text::safe;
 
@@ -69,7 +68,7 @@ fn header(key: &str, reading: &Reading, texts: &Texts) -> String {
         return header.clone();
     }
     let german = || COLUMNS.iter().find(|column| is_it(column.key)).map(|column| column.header);
-    german().filter(|_| texts.language() == Language::German).unwrap_or(key).to_owned()
+    german().filter(|_| texts.language().tag().starts_with("de")).unwrap_or(key).to_owned()
 }
 
 fn short(text: &str) -> String {
