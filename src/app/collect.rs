@@ -67,7 +67,7 @@ impl App {
         let next = match step {
             Step::Up => at.checked_sub(1),
             // Before the one behind the next one.
-            _ => Some(at + 2).filter(|_| at + 1 < records.len()),
+            _ => (at + 1 < records.len()).then_some(at + 2),
         };
         let Some(next) = next else { return Effect::Draw };
         let before = records.get(next).map(|record| dataset.id(*record).to_owned());

@@ -29,7 +29,7 @@ pub fn sheets(bytes: &[u8]) -> Result<Vec<Vec<Row>>, TableError> {
         return workbook(bytes);
     }
     let text = decoded(bytes);
-    Ok([b';', b',', b'\t'].map(|mark| rows(&text, mark)).to_vec())
+    Ok((*b";,\t").map(|mark| rows(&text, mark)).to_vec())
 }
 
 fn workbook(bytes: &[u8]) -> Result<Vec<Vec<Row>>, TableError> {

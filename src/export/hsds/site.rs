@@ -108,7 +108,7 @@ fn address(dataset: &Dataset, partner: &Partner, texts: &Texts) -> Option<Node> 
     let directory = &dataset.directory;
     // The state of the directory's region (ISO 3166-2) is that of its places only.
     let state = directory.holidays.as_deref().filter(|_| !place.is_outside).unwrap_or(&unknown);
-    let region = Some(directory.region.as_str()).filter(|_| !place.is_outside);
+    let region = (!place.is_outside).then_some(directory.region.as_str());
     let node = Node::new(&format!("{}/address", location_path(partner)))
         .text("address_1", Some(street))
         .text("city", Some(place.name.as_str()))

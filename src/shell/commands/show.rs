@@ -29,7 +29,7 @@ pub fn run(id: &str, format: SheetFormat, surroundings: &Surroundings) -> Result
     let texts = Texts::new(surroundings.language);
     let reader = reader(format);
     // What is handed on is read at another time.
-    let time = Some(now.time()).filter(|_| reader == Reader::Desk);
+    let time = (reader == Reader::Desk).then_some(now.time());
     let occasion = Occasion { texts: &texts, today: now.date(), now: time, reader };
     let sheet = sheet(&dataset, record, occasion);
     answer(&match format {
