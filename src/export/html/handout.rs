@@ -32,7 +32,7 @@ fn card(dataset: &Dataset, contact: &Chosen, occasion: Occasion<'_>) -> Value {
     let (texts, record) = (occasion.texts, contact.record);
     let sheet = named(sheet(dataset, record, occasion), texts);
     let code = vcard::compact(dataset, record, texts).and_then(|card| qr::svg(&card));
-    let title = context! { title => &sheet.title, subtitle => &sheet.subtitle, comment => &contact.comment, length => length(&contact.comment) };
+    let title = context! { title => &sheet.title, subtitle => &sheet.subtitle, comment => &contact.comment, length => length(&sheet, &contact.comment) };
     let Some(code) = code else {
         return context! { is_contact => false, sections => sections(&sheet.sections, texts, &|_| None), ..title };
     };
@@ -69,14 +69,21 @@ pub(crate) fn named(sheet: Sheet, texts: &Texts) -> Sheet {
     Sheet { subtitle: partner.unwrap_or_else(|| sheet.subtitle.clone()), ..sheet }
 }
 
-/// How much room a comment takes, as the style names it: the room for notes gives way to it.
-fn length(comment: &str) -> &'static str {
-    match comment.chars().count() {
-        0 => "",
-        1..80 => "said",
-        _ => "said long",
+/// How much there is to say, as the style names it: the room for notes gives way to a comment, and letters become smaller
+/// where else three contacts would not fit on a sheet.
+fn length(sheet: &Sheet, comment: &str) -> &'static str {
+    let letters = |text: &str| text.chars().count();
+    let rows: usize = sheet.rows().map(|row| letters(&row.label) + letters(&row.text)).sum();
+    let said = letters(comment);
+    match (said, rows + letters(&sheet.title) + letters(&sheet.subtitle) + said) {
+        (80.., _) | (_, LONG..) => "said long",
+        (1.., _) => "said",
+        (0, _) => "",
     }
 }
+
+/// So many letters take small ones.
+const LONG: usize = 1000;
 
 /// The rows below a heading, which says what a section holds.
 fn rows_under<'a>(sheet: &'a Sheet, id: &str, texts: &Texts) -> Vec<&'a Row> {

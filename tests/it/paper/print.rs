@@ -8,6 +8,8 @@ use tempfile::TempDir;
 use wegweiser::dataset::Record;
 use wegweiser::export::chosen::Chosen;
 use wegweiser::export::html::handout::hand_out;
+use wegweiser::language::Language;
+use wegweiser::language::texts::Texts;
 
 use super::{german, occasion, whole};
 use crate::search::ground::shipped;
@@ -39,21 +41,46 @@ pub fn can_print() -> bool {
     tools::is_there("chromium", &["--version"]) && tools::is_there("pdfinfo", &["-v"])
 }
 
+/// A comment of so many letters.
+fn comment_of(letters: usize) -> String {
+    "Bitte bringen Sie den Brief vom Amt und Ihren Ausweis mit. ".repeat(4).chars().take(letters).collect()
+}
+
+/// Every contact of the shipped data, with this comment.
+fn contacts(comment: &str) -> Vec<Chosen> {
+    let dataset = &shipped().dataset;
+    let partners = (0..dataset.partners.len()).map(Record::Partner);
+    let records = partners.chain((0..dataset.offers.len()).map(Record::Offer));
+    records.map(|record| Chosen { record, comment: comment.to_owned() }).collect()
+}
+
 #[test]
 fn any_three_contacts_fit_on_one_sheet_of_paper_with_comments_too() {
     if !can_print() {
         return;
     }
-    let dataset = &shipped().dataset;
     // Any three of them: every sheet of all that are shipped has to hold three.
-    let partners = (0..dataset.partners.len()).map(Record::Partner);
-    let records = partners.chain((0..dataset.offers.len()).map(Record::Offer));
-    let comment = "Bitte bringen Sie den Brief vom Amt und Ihren Ausweis mit. ".repeat(4).chars().take(200).collect();
-    for comment in [String::new(), "Bitte bringen Sie Ihren Ausweis und den Brief vom Amt mit.".to_owned(), comment] {
-        let contacts = records.clone().map(|record| Chosen { record, comment: comment.clone() });
-        let contacts: Vec<Chosen> = contacts.collect();
-        let page = hand_out(dataset, &contacts, occasion(&german()));
-        assert_eq!(sheets(&page), contacts.len().div_ceil(3).to_string(), "{comment}");
+    for letters in [0, 60, 200] {
+        let contacts = contacts(&comment_of(letters));
+        let page = hand_out(&shipped().dataset, &contacts, occasion(&german()));
+        assert_eq!(sheets(&page), contacts.len().div_ceil(3).to_string(), "{letters}");
+    }
+}
+
+#[test]
+fn the_longest_contacts_fit_on_a_third_of_a_sheet_in_every_language() {
+    if !can_print() {
+        return;
+    }
+    let dataset = &shipped().dataset;
+    let mut contacts = contacts(&comment_of(200));
+    let german = german();
+    let length = |contact: &Chosen| hand_out(dataset, std::slice::from_ref(contact), occasion(&german)).len();
+    contacts.sort_by_cached_key(|contact| std::cmp::Reverse(length(contact)));
+    contacts.truncate(12);
+    for texts in Language::ALL.map(Texts::new) {
+        let page = hand_out(dataset, &contacts, occasion(&texts));
+        assert_eq!(sheets(&page), "4", "{}", texts.language());
     }
 }
 
