@@ -85,10 +85,10 @@ impl Packed {
         Self(tier << TIER | score << SCORE | (self.0 | other.0) & PARTS)
     }
 
-    /// The same in what is not the main thing of its kind: four fifths of the score, and never nothing.
+    /// The same in what is not the main thing of its kind: its score without the given part, and never nothing.
     #[must_use]
-    pub fn lessened(self) -> Self {
-        let score = (self.score() - self.score() / 5).max(1);
+    pub fn lessened(self, part: u64) -> Self {
+        let score = (self.score() - self.score() / part).max(1);
         Self(self.0 & !(u64::from(HEAVIEST) << SCORE) | score << SCORE)
     }
 }

@@ -1,7 +1,7 @@
 //! Entities: what has texts of its own (a record, a topic, a place), and which other records show the same words.
 //!
 //! An office's name stands in every one of its offers, and a topic's words in every offer that serves it. Each text is
-//! read once, for the entity whose text it is; the [`Links`] lead from there to the records.
+//! read once, for the entity whose text it is; the [links](crate::search::links) lead from there to the records.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,7 +9,6 @@ use crate::dataset::local::LocalText;
 use crate::dataset::record::offer::Offer;
 use crate::dataset::record::partner::Partner;
 use crate::dataset::record::reach::Reach;
-use crate::dataset::region::Region;
 use crate::dataset::{Dataset, Record};
 use crate::search::part::Part;
 
@@ -77,6 +76,11 @@ impl Numbering {
     /// How many of the records are fields; they come first.
     pub fn fields(&self) -> u32 {
         self.goals
+    }
+
+    /// Whether this is the number of a topic.
+    pub fn is_topic(&self, number: u32) -> bool {
+        (self.topics..self.places).contains(&number)
     }
 
     /// The entity with this number.
@@ -218,141 +222,4 @@ impl<'a> Collector<'a, '_> {
         reach.website.iter().for_each(|website| self.plain(Part::Web, website));
         reach.times.note.iter().for_each(|note| self.local(Part::Text, note));
     }
-}
-
-/// A record that shows the words of an entity.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Target {
-    /// Number of the record.
-    pub document: u32,
-    /// Whether the entity is not the main thing of its kind there.
-    pub is_minor: bool,
-}
-
-/// From each entity to the other records that show its words, and from each record to those entities.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct Links {
-    pub(crate) targets: Lists,
-    pub(crate) sources: Lists,
-}
-
-/// A list for each entity or record, all in one piece.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct Lists {
-    /// Where each list begins; one more than there are lists.
-    #[serde(with = "crate::search::block::u32s")]
-    pub(crate) starts: Vec<u32>,
-    /// Numbers of the records or entities; the highest bit tells the minor ones.
-    #[serde(with = "crate::search::block::u32s")]
-    pub(crate) items: Vec<u32>,
-}
-
-const MINOR: u32 = 1 << 31;
-
-impl Lists {
-    fn of(&self, at: u32) -> &[u32] {
-        let bound = |at: usize| self.starts.get(at).map_or(0, |it| *it as usize);
-        self.items.get(bound(at as usize)..bound(at as usize + 1)).unwrap_or_default()
-    }
-
-    /// The same links from the other end.
-    fn turned(&self, lists: u32) -> Self {
-        let mut starts = vec![0_u32; lists as usize + 1];
-        for item in &self.items {
-            starts.get_mut((item & !MINOR) as usize + 1).into_iter().for_each(|count| *count += 1);
-        }
-        let mut sum = 0;
-        for count in &mut starts {
-            sum += *count;
-            *count = sum;
-        }
-        let mut ends = starts.clone();
-        let mut items = vec![0; self.items.len()];
-        for from in 0..u32::try_from(self.starts.len()).unwrap_or(u32::MAX) - 1 {
-            for item in self.of(from) {
-                let Some(end) = ends.get_mut((item & !MINOR) as usize) else { continue };
-                items.get_mut(*end as usize).into_iter().for_each(|place| *place = from | (item & MINOR));
-                *end += 1;
-            }
-        }
-        Self { starts, items }
-    }
-}
-
-impl Links {
-    /// The links of a dataset.
-    pub fn new(dataset: &Dataset, numbering: &Numbering) -> Self {
-        let mut sources = Lists { starts: vec![0], items: Vec::new() };
-        let mut shown: Vec<(u32, bool)> = Vec::new();
-        let region = Region::new(&dataset.directory);
-        for record in dataset.records() {
-            entities_of(dataset, record, &mut |entity, is_minor| shown.push((numbering.number(entity), is_minor)));
-            let partner = dataset.partner_in(record);
-            if partner.is_some_and(|partner| region.is_served_by(partner)) {
-                shown.push((numbering.number(Entity::Region), false));
-            }
-            // What one of a partner's offers has as its main topic is no minor one of the partner.
-            shown.sort_unstable();
-            shown.dedup_by_key(|(entity, _)| *entity);
-            let items = shown.drain(..).map(|(entity, is_minor)| entity | if is_minor { MINOR } else { 0 });
-            sources.items.extend(items);
-            sources.starts.push(u32::try_from(sources.items.len()).unwrap_or(u32::MAX));
-        }
-        Self { targets: sources.turned(numbering.entities()), sources }
-    }
-
-    /// The records that show the words of an entity, besides itself.
-    pub fn of(&self, entity: u32) -> impl ExactSizeIterator<Item = Target> + '_ {
-        let targets = self.targets.of(entity).iter();
-        targets.map(|target| Target { document: target & !MINOR, is_minor: target & MINOR != 0 })
-    }
-
-    /// The entities whose words a record shows besides its own, each with the record as its target.
-    pub fn shown_by(&self, document: u32) -> impl Iterator<Item = (u32, Target)> + '_ {
-        let sources = self.sources.of(document).iter();
-        sources.map(move |source| (source & !MINOR, Target { document, is_minor: source & MINOR != 0 }))
-    }
-}
-
-/// The other entities whose words a record shows; one may come more than once, and as a minor one too.
-fn entities_of(dataset: &Dataset, record: Record, take: &mut dyn FnMut(Entity, bool)) {
-    match record {
-        Record::Field(field) => {
-            let goals = dataset.fields.get(field).map_or(&[][..], |it| &it.goals);
-            for goal in goals {
-                take(Entity::Record(Record::Goal(*goal)), false);
-            }
-            let topics = dataset.topics.iter().enumerate().filter(|(_, topic)| topic.fields.contains(&field));
-            topics.for_each(|(topic, _)| take(Entity::Topic(topic), false));
-        }
-        Record::Goal(goal) => {
-            if let Some(goal) = dataset.goals.get(goal) {
-                take(Entity::Record(Record::Field(goal.field)), false);
-            }
-        }
-        Record::Offer(at) => {
-            let Some(offer) = dataset.offers.get(at) else { return };
-            served(offer, take);
-            take(Entity::Record(Record::Partner(offer.partner)), false);
-            let place = dataset.partner_of(offer).and_then(|partner| partner.address.place);
-            if let Some(place) = place {
-                take(Entity::Place(place), false);
-            }
-        }
-        Record::Partner(at) => {
-            let Some(partner) = dataset.partners.get(at) else { return };
-            for at in &partner.offers {
-                take(Entity::Record(Record::Offer(*at)), false);
-                dataset.offers.get(*at).into_iter().for_each(|offer| served(offer, take));
-            }
-            partner.address.place.into_iter().for_each(|place| take(Entity::Place(place), false));
-        }
-        Record::Page(_) => {}
-    }
-}
-
-fn served(offer: &Offer, take: &mut dyn FnMut(Entity, bool)) {
-    offer.serves.fields.iter().for_each(|at| take(Entity::Record(Record::Field(*at)), false));
-    offer.serves.goals.iter().for_each(|at| take(Entity::Record(Record::Goal(*at)), false));
-    offer.serves.topics.iter().zip(0..).for_each(|(at, place)| take(Entity::Topic(*at), place > 0));
 }

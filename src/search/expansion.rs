@@ -6,6 +6,7 @@ use fuzzy_matcher::skim::SkimMatcherV2;
 use crate::search::hit::Tier;
 use crate::search::inflection::forms;
 use crate::search::posting::Look;
+use crate::search::romanization::is_cyrillic;
 use crate::search::vocabulary::{Nature, Vocabulary};
 
 /// How a word of the dataset matches a typed one.
@@ -17,6 +18,8 @@ pub enum Manner {
     Start,
     /// It is another form of it.
     Inflected,
+    /// It is the same in other letters.
+    Romanized,
     /// It holds it.
     Inside,
     /// It is this many edits away.
@@ -28,11 +31,17 @@ pub enum Manner {
 }
 
 impl Manner {
+    /// Whether the typed word is only like the one of the dataset.
+    pub fn is_slip(self) -> bool {
+        matches!(self, Self::Near(_) | Self::Sounds | Self::Ordered)
+    }
+
     /// The tier of such a match of a word that looks so in the record.
     pub fn tier(self, look: Look) -> Tier {
         match self {
             Self::Equal | Self::Start | Self::Inflected if look.is_other_name => Tier::Alias,
             Self::Equal => Tier::Exact,
+            Self::Romanized => Tier::Alias,
             Self::Start | Self::Inflected => Tier::Prefix,
             Self::Inside => Tier::Infix,
             Self::Near(_) => Tier::Typo,
@@ -49,7 +58,7 @@ impl Manner {
         match self {
             Self::Equal => 1000,
             Self::Start => 500 + cover / 2,
-            Self::Inflected => 900,
+            Self::Inflected | Self::Romanized => 900,
             Self::Inside => 400 + cover / 2,
             Self::Near(edits) => 1000 - 200 * u32::from(edits),
             Self::Sounds | Self::Ordered => 500,
@@ -72,6 +81,8 @@ const LONGEST: usize = 64;
 pub const INSIDE_FROM: usize = 3;
 /// From how many letters on one edit is forgiven, sound counts, and letters in order count.
 const NEAR_FROM: usize = 5;
+/// From how many letters on a piece of a word may be a word of its own.
+const PIECE_FROM: usize = 3;
 /// From how many letters on a slip in the name of a town is forgiven: shorter ones are too near to towns elsewhere.
 const TOWN_FROM: usize = 7;
 /// From how many letters on a slip in a half-typed word is forgiven: fewer begin too many words.
@@ -103,6 +114,7 @@ pub fn expand(vocabulary: &Vocabulary, typed: &str) -> Vec<Way> {
         let inside = inside.filter(|word| is_open(*word) && !vocabulary.word(*word).starts_with(typed));
         add_new(&mut ways, inside.map(|word| (word, Manner::Inside)), is_open);
     }
+    add_romanized(vocabulary, typed, &mut ways);
     // A word that the dataset knows is no slip: Guben is not meant to be Gubin, nor Miete to be Mitte. One that no
     // record has may still be another form of one that some do.
     let edits = match known.map(|word| vocabulary.nature(word)) {
@@ -162,14 +174,40 @@ pub fn split<'w>(vocabulary: &Vocabulary, typed: &'w str) -> Option<(&'w str, &'
     if typed.chars().count() > LONGEST {
         return None;
     }
-    let cuts = typed.char_indices().map(|(at, _)| at).skip(3);
+    let cuts = typed.char_indices().map(|(at, _)| at).skip(PIECE_FROM);
     let pairs = cuts.filter_map(|at| typed.split_at_checked(at));
     let is_town = |word: &str| vocabulary.find(word).is_some_and(|word| vocabulary.nature(word) == Nature::Town);
     let sound = pairs.filter(|(front, rest)| {
         let is_known = vocabulary.find(front).is_some() && !vocabulary.starting(rest).is_empty();
-        rest.chars().count() >= 3 && is_known && (is_town(front) || is_town(rest))
+        rest.chars().count() >= PIECE_FROM && is_known && (is_town(front) || is_town(rest))
     });
     sound.last()
+}
+
+/// Adds the Cyrillic words that a typed one is in Latin letters, and the town that it is in Cyrillic ones or with a slip.
+fn add_romanized(vocabulary: &Vocabulary, typed: &str, ways: &mut Vec<Way>) {
+    let words = vocabulary.romanization.words(typed).into_iter().map(|word| (word, Manner::Romanized));
+    add_new(ways, words, |_| true);
+    let is_known = ways.iter().any(|way| matches!(way.manner, Manner::Equal | Manner::Start));
+    let town = if is_known { None } else { vocabulary.romanization.town(typed) };
+    let manner = if is_cyrillic(typed) { Manner::Romanized } else { Manner::Near(1) };
+    add_new(ways, town.into_iter().map(|town| (town, manner)), |_| true);
+}
+
+/// The ways to part a typed word into two known ones that are no towns; the second may be half-typed.
+pub fn pairs<'w>(vocabulary: &Vocabulary, typed: &'w str) -> Vec<[&'w str; 2]> {
+    if typed.chars().count() > LONGEST {
+        return Vec::new();
+    }
+    let is_plain = |word: u32| vocabulary.nature(word) != Nature::Town;
+    let cuts = typed.char_indices().map(|(at, _)| at).skip(PIECE_FROM);
+    let pairs = cuts.filter_map(|at| typed.split_at_checked(at));
+    let known = pairs.filter(|(front, rest)| {
+        rest.chars().count() >= PIECE_FROM
+            && vocabulary.find(front).is_some_and(is_plain)
+            && vocabulary.starting(rest).any(is_plain)
+    });
+    known.map(|(front, rest)| [front, rest]).collect()
 }
 
 /// Adds the words that are not there yet.

@@ -4,17 +4,16 @@ use std::collections::HashSet;
 
 use crate::search::catalogue::Catalogue;
 use crate::search::cells::{Cell, Cells, Packed};
-use crate::search::entity::{Target, snippets};
-use crate::search::expansion::{Manner, Way, expand};
+use crate::search::expansion::{Manner, Way, expand, pairs};
 use crate::search::hit::Tier;
+use crate::search::links::{Standing, Target};
 use crate::search::mark::{MarkedWord, Marks};
-use crate::search::meaning::{Meaning, meanings};
+use crate::search::meaning::{self, Meaning};
 use crate::search::numbers;
 use crate::search::part::{Part, Parts};
-use crate::search::posting::Posting;
+use crate::search::phrase::{name_cells, phrase_cells};
 use crate::search::query::{Dialled, Number, Query};
 use crate::search::vocabulary::Nature;
-use crate::text::words::words;
 
 /// From how many typed digits on phone numbers are looked for.
 const PHONE_FROM: usize = 3;
@@ -22,6 +21,11 @@ const PHONE_FROM: usize = 3;
 /// How much work the matches of a word may be for each record that the other words have left: below that to gather them
 /// all is cheaper than to look each record up.
 const COST_PER_CANDIDATE: usize = 12;
+
+/// What part of its score a match loses where it is the first of several things, and where it is one beside the main
+/// thing.
+const SHARED: u64 = 10;
+const MINOR: u64 = 5;
 
 /// What the words of a query found.
 pub enum Found<'c> {
@@ -57,9 +61,16 @@ pub fn gather<'c>(catalogue: &'c Catalogue, query: &Query, marks: &mut Marks) ->
     let mut others: Vec<Cells<'c>> = Vec::new();
     others.extend(query.numbers.iter().map(|number| number_cells(catalogue, number, marks)));
     others.extend(query.phrases.iter().map(|phrase| phrase_cells(catalogue, phrase, marks)));
+    let mut meanings: Vec<Meaning> = Vec::new();
+    for word in &query.words {
+        let meant = meaning::meanings(&catalogue.index, word, marks);
+        let is_slip = meant.iter().all(Meaning::is_slip);
+        match is_slip.then(|| parted(catalogue, word, marks)).flatten() {
+            Some(cells) => others.push(cells),
+            None => meanings.extend(meant),
+        }
+    }
     let mut found = others.into_iter().reduce(Cells::join);
-    let mut meanings: Vec<Meaning> =
-        query.words.iter().flat_map(|word| meanings(&catalogue.index, word, marks)).collect();
     // The rarest word first: what it leaves, the commoner ones need not be asked about anything else.
     meanings.sort_by_key(|meaning| meaning.cost);
     for meaning in &meanings {
@@ -118,7 +129,22 @@ fn joined<'c>(catalogue: &'c Catalogue, query: &Query, marks: &mut Marks) -> Opt
     }
 }
 
-fn none(catalogue: &Catalogue) -> Cells<'_> {
+/// What has two words side by side in a name that were typed as one, as `welcomecenter`. Words that only stand side by
+/// side in running text are not meant.
+fn parted<'c>(catalogue: &'c Catalogue, word: &str, marks: &mut Marks) -> Option<Cells<'c>> {
+    let pairs = pairs(&catalogue.index.vocabulary, word).into_iter();
+    let found = pairs.map(|pair| {
+        let pair = pair.map(ToOwned::to_owned);
+        (name_cells(catalogue, &pair), pair)
+    });
+    let (mut cells, pair) = found.into_iter().find(|(cells, _)| !cells.is_empty())?;
+    cells.sink(Tier::Prefix);
+    marks.words.extend(pair.map(|typed| MarkedWord { typed, close: HashSet::new() }));
+    Some(cells)
+}
+
+/// No match yet.
+pub fn none(catalogue: &Catalogue) -> Cells<'_> {
     catalogue.pool.cells(catalogue.index.numbering.entities())
 }
 
@@ -169,7 +195,11 @@ fn collect_among<'c>(catalogue: &'c Catalogue, meaning: &Meaning, candidates: &C
 
 /// What another record shows of a match.
 fn shown(cell: Packed, target: Target) -> Packed {
-    if target.is_minor { cell.lessened() } else { cell }
+    match target.standing {
+        Standing::Main => cell,
+        Standing::Shared => cell.lessened(SHARED),
+        Standing::Minor => cell.lessened(MINOR),
+    }
 }
 
 fn number_cells<'c>(catalogue: &'c Catalogue, number: &Number, marks: &mut Marks) -> Cells<'c> {
@@ -240,50 +270,6 @@ fn postcode_cells<'c>(catalogue: &'c Catalogue, digits: &str) -> Cells<'c> {
         catalogue.index.each_owner(number.entity, |document| cells.add(document, cell));
     }
     cells
-}
-
-/// Records that have the words of a phrase side by side in one text; the last may be half-typed.
-fn phrase_cells<'c>(catalogue: &'c Catalogue, phrase: &[String], marks: &mut Marks) -> Cells<'c> {
-    let index = &catalogue.index;
-    let mut entities: Option<Vec<u32>> = None;
-    for (at, word) in phrase.iter().enumerate() {
-        marks.words.push(MarkedWord { typed: word.clone(), close: HashSet::new() });
-        let range = index.vocabulary.starting(word);
-        let whole = index.vocabulary.find(word).map_or(0..0, |word| word..word + 1);
-        let meant = if at + 1 == phrase.len() { range } else { whole };
-        let mut own: Vec<u32> = meant.flat_map(|word| index.postings(word)).map(|it| it.entity).collect();
-        own.sort_unstable();
-        own.dedup();
-        entities = Some(match entities {
-            None => own,
-            Some(known) => known.into_iter().filter(|entity| own.binary_search(entity).is_ok()).collect(),
-        });
-    }
-    let mut cells = none(catalogue);
-    // Only the few entities that have every word are read for their order.
-    for entity in entities.unwrap_or_default() {
-        snippets(&catalogue.dataset, index.numbering.entity(entity), &mut |snippet| {
-            let Some(tier) = phrase_tier(snippet.text, phrase) else { return };
-            let posting = Posting { entity, part: snippet.part, is_foreign: snippet.is_foreign, share: u8::MAX };
-            index.each_record(posting, |document, look| {
-                let tier = if look.is_other_name { Tier::Alias } else { tier };
-                cells.add(document, Cell { tier, score: look.score * 1000, parts: Parts::of(look.part) }.packed());
-            });
-        });
-    }
-    cells
-}
-
-/// How well a text has a phrase: as it is, or with more of its last word.
-fn phrase_tier(text: &str, phrase: &[String]) -> Option<Tier> {
-    let folded: Vec<String> = words(text).into_iter().map(|word| word.folded).collect();
-    let (typed, before) = phrase.split_last()?;
-    let matches = folded.windows(phrase.len()).filter_map(|window| {
-        let (last, front) = window.split_last()?;
-        let tier = if last == typed { Tier::Exact } else { Tier::Prefix };
-        (front == before && last.starts_with(typed.as_str())).then_some(tier)
-    });
-    matches.min()
 }
 
 /// Records that have this word, or these words side by side; the beginning of the last counts too.

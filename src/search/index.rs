@@ -9,7 +9,8 @@ use rayon::slice::ParallelSliceMut;
 use serde::{Deserialize, Serialize};
 
 use crate::dataset::Dataset;
-use crate::search::entity::{Links, Numbering, Target};
+use crate::search::entity::Numbering;
+use crate::search::links::{Links, Target};
 use crate::search::numbers::Numbers;
 use crate::search::part::Part;
 use crate::search::posting::{Detail, Look, Posting, Postings};

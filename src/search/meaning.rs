@@ -26,6 +26,11 @@ impl Meaning {
         Self { letters: typed.chars().count(), ways, cost, ceiling: Tier::Exact }
     }
 
+    /// Whether it is taken for words only by their likeness.
+    pub fn is_slip(&self) -> bool {
+        self.ceiling > Tier::Exact || self.ways.iter().all(|way| way.manner.is_slip())
+    }
+
     /// Hands every posting of its words to `take`, with what makes a match of what it looks like in a record.
     pub fn each(&self, index: &Index, mut take: impl FnMut(Posting, Mold)) {
         for way in &self.ways {

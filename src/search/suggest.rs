@@ -1,11 +1,13 @@
 //! "Did you mean …?": other queries, made of the dataset's own words, that would have hits.
 
+use std::ops::Range;
+
 use crate::search::catalogue::Catalogue;
 use crate::search::entity::snippets;
 use crate::search::expansion::expand;
 use crate::search::query::Query;
 use crate::search::vocabulary::Nature;
-use crate::text::words::words;
+use crate::text::words::{Word, words};
 
 /// How many suggestions are made at most.
 const MOST: usize = 3;
@@ -36,17 +38,7 @@ pub fn suggestions(catalogue: &Catalogue, query: &Query, has_hits: impl Fn(&Quer
     if !query.filters.is_empty() {
         offer(query.text_without_filters());
     }
-    // What stands in a filter is no word to be mended.
-    for typed in words(&query.text).into_iter().filter(|it| query.words.contains(&it.folded)) {
-        if query.words.len() > 1 && !expand(&catalogue.index.vocabulary, &typed.folded).is_empty() {
-            continue;
-        }
-        for near in near(catalogue, &typed.folded) {
-            let mut text = query.text.clone();
-            text.replace_range(typed.at.clone(), &near);
-            offer(text);
-        }
-    }
+    mended(catalogue, query).into_iter().for_each(&mut offer);
     // Where each word is found but nothing has them all, one word less may do; but who asks for a dentist in a town
     // does not ask for everything in that town.
     let typed = words(&query.text).into_iter().filter(|it| query.words.contains(&it.folded));
@@ -61,22 +53,59 @@ pub fn suggestions(catalogue: &Catalogue, query: &Query, has_hits: impl Fn(&Quer
     found
 }
 
+/// The query with other words in the place of those that are not known: first with two side by side as one, then with
+/// all of them mended, then one by one. What is known only by its likeness or by its beginning may be a slip too.
+fn mended(catalogue: &Catalogue, query: &Query) -> Vec<String> {
+    let vocabulary = &catalogue.index.vocabulary;
+    let mut out = Vec::new();
+    // What stands in a filter is no word to be mended.
+    let typed: Vec<Word> = words(&query.text).into_iter().filter(|it| query.words.contains(&it.folded)).collect();
+    for (one, other) in typed.iter().zip(typed.iter().skip(1)) {
+        let joined = near(catalogue, &format!("{}{}", one.folded, other.folded));
+        out.extend(joined.iter().map(|near| replaced(&query.text, one.at.start..other.at.end, near)));
+    }
+    let is_unknown = |word: &Word| typed.len() == 1 || vocabulary.find(&word.folded).is_none();
+    let slips: Vec<(&Word, Vec<String>)> =
+        typed.iter().filter(|it| is_unknown(it)).map(|it| (it, near(catalogue, &it.folded))).collect();
+    // From the end, so that the places before stay where they are.
+    let whole = slips.iter().rev().fold(query.text.clone(), |text, (word, near)| match near.first() {
+        Some(near) => replaced(&text, word.at.clone(), near),
+        None => text,
+    });
+    out.extend(Some(whole).filter(|text| *text != query.text));
+    let (strange, half): (Vec<_>, Vec<_>) =
+        slips.iter().partition(|(word, _)| expand(vocabulary, &word.folded).is_empty());
+    for (word, near) in strange.into_iter().chain(half) {
+        out.extend(near.iter().map(|near| replaced(&query.text, word.at.clone(), near)));
+    }
+    out
+}
+
+fn replaced(text: &str, at: Range<usize>, by: &str) -> String {
+    let mut text = text.to_owned();
+    text.replace_range(at, by);
+    text
+}
+
 /// Whether a word is known and says more than where.
 fn is_subject(catalogue: &Catalogue, word: &str) -> bool {
     let vocabulary = &catalogue.index.vocabulary;
     let is_town = vocabulary.find(word).is_some_and(|word| vocabulary.nature(word) == Nature::Town);
-    !is_town && !expand(vocabulary, word).is_empty()
+    !is_town && expand(vocabulary, word).iter().any(|way| !way.manner.is_slip())
 }
 
 /// The words nearest to a typed one, in their original spelling. Names of towns count here: to suggest is not to assume.
 fn near(catalogue: &Catalogue, typed: &str) -> Vec<String> {
     let edits = match typed.chars().count() {
-        4..=5 => 1,
-        6..=64 => 2,
+        4..=6 => 1,
+        7..=64 => 2,
         _ => return Vec::new(),
     };
     let vocabulary = &catalogue.index.vocabulary;
     let mut near = vocabulary.near(typed, edits);
+    // Nobody mistakes the first letter and another one.
+    let first = typed.chars().next();
+    near.retain(|(word, far)| *far < 2 || vocabulary.word(*word).chars().next() == first);
     near.retain(|(word, _)| is_worth(catalogue, *word));
     near.sort_by_key(|(word, far)| (*far, std::cmp::Reverse(catalogue.index.count(*word)), *word));
     near.into_iter().take(MOST).filter_map(|(word, _)| spelling(catalogue, word)).collect()

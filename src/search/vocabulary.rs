@@ -8,6 +8,8 @@ use levenshtein_automata::{DFA, LevenshteinAutomatonBuilder};
 use rphonetic::{Cologne, Encoder};
 use serde::{Deserialize, Serialize};
 
+use crate::search::romanization::Romanization;
+
 /// Which ways of matching a word stands open to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Nature {
@@ -34,6 +36,8 @@ pub struct Vocabulary {
     pub(crate) map: fst::Map<Vec<u8>>,
     /// Names by their sound, sorted.
     pub(crate) sounds: Vec<(u64, u32)>,
+    /// Cyrillic words and towns by their romanized keys.
+    pub(crate) romanization: Romanization,
     /// Made when first needed: both take 0.35 ms, and most people look at a list before they make a slip.
     #[serde(skip)]
     edits: [OnceLock<LevenshteinAutomatonBuilder>; 2],
@@ -44,18 +48,24 @@ impl Vocabulary {
     pub fn new<'w>(words: impl IntoIterator<Item = &'w str>, natures: Vec<Nature>, is_name: &[bool]) -> Self {
         let (mut text, mut starts, mut sounds) = (String::new(), vec![0], Vec::new());
         let mut map = fst::MapBuilder::memory();
+        let mut romanization = Romanization::default();
         for (at, word) in words.into_iter().enumerate() {
             // Words that come sorted and distinct are never refused.
             let _ = map.insert(word, at as u64);
             text.push_str(word);
             text.push('\n');
             starts.push(id(text.len()));
+            match natures.get(at) {
+                Some(Nature::Town) => romanization.add_town(word, id(at)),
+                _ => romanization.add_word(word, id(at)),
+            }
             if is_name.get(at).copied().unwrap_or(false) && natures.get(at) == Some(&Nature::Plain) {
                 sounds.push((sound(word), id(at)));
             }
         }
         sounds.sort_unstable();
-        Self { text, starts, natures, map: map.into_map(), sounds, edits: Default::default() }
+        romanization.settle();
+        Self { text, starts, natures, map: map.into_map(), sounds, romanization, edits: Default::default() }
     }
 
     /// How many words there are.

@@ -15,6 +15,7 @@ mod preferred;
 mod ready;
 mod region;
 mod repeat;
+mod scripts;
 mod sorting;
 mod suggestions;
 mod tiers;

@@ -59,6 +59,21 @@ fn there_are_three_suggestions_at_most_and_none_twice() {
 }
 
 #[test]
+fn the_whole_query_mended_is_suggested_first() {
+    for (query, expected) in [("schulden musteraz", "schulden Musteran"), ("tafl runde", "Tafelrunde")] {
+        let suggestions = ask(query).suggestions;
+        assert_eq!(suggestions.first().map(String::as_str), Some(expected), "{suggestions:?}");
+    }
+    let first = shipped().search(&Query::parse("jop center")).suggestions;
+    assert_eq!(first.first().map(String::as_str), Some("Jobcenter"), "{first:?}");
+}
+
+#[test]
+fn what_is_only_a_little_like_a_short_word_is_not_suggested() {
+    assert!(shipped().search(&Query::parse("qwertz")).suggestions.is_empty());
+}
+
+#[test]
 fn a_filter_is_left_out_whole_or_not_at_all() {
     let now = NaiveDate::from_ymd_opt(2026, 11, 24).and_then(|day| day.and_hms_opt(10, 0, 0));
     let suggestions = shipped().search(&Query::parse("jobcenter forst offen:jetzt").asked_at(now)).suggestions;
