@@ -25,11 +25,14 @@ use ratatui::widgets::{Paragraph, Widget, Wrap};
 
 use crate::app::browse::Focus;
 use crate::app::overlay::Overlay;
+use crate::app::turner::Turner;
 use crate::app::window::{Panes, SMALLEST, Screen};
 use crate::app::{App, Mode};
 use crate::keys::keymap::Keymap;
+use crate::text::bidi::Side;
 use crate::view::canvas::Canvas;
 use crate::view::theme::Theme;
+use crate::view::turn::Axis;
 
 /// Draws the whole screen.
 pub fn draw(app: &App, keymap: &Keymap, frame: &mut Frame<'_>) {
@@ -63,7 +66,11 @@ pub fn render(app: &App, keymap: &Keymap, buffer: &mut Buffer) -> Option<(u16, u
     code::draw(&mut canvas);
     languages::draw(&mut canvas);
     let cursor = cursor(app, &panes);
-    if app.is_from_right() { turn::turn(canvas.buffer, code::picture_area(app), cursor) } else { cursor }
+    if app.outfit.turner == Turner::Terminal {
+        return cursor;
+    }
+    let side = if app.is_from_right() { Side::Right } else { Side::Left };
+    turn::turn(canvas.buffer, Axis { side, picture: code::picture_area(app) }, cursor)
 }
 
 fn browser(canvas: &mut Canvas<'_, '_>) {

@@ -129,8 +129,9 @@ pub fn browse(arguments: &Arguments, surroundings: &Surroundings) -> Result<u8, 
     }
     browser.outside.keeping.wait(&mut browser.app, UNSEEN);
     welcome(&mut browser.app, arguments);
+    let turner = browser.app.outfit.turner;
     let site = if is_picking { Site::Session } else { Site::Standard };
-    let code = play(&mut browser, conduct, site, line)
+    let code = play(&mut browser, conduct, (site, turner), line)
         .map_err(|wrong| refused(&wrong))
         .and_then(|ending| browser.code(arguments.errand, ending));
     // The process ends: the system takes back at once what freeing piece by piece would take long for.

@@ -12,6 +12,7 @@ use ratatui::crossterm::style;
 use rustix::process::{self, Signal};
 use thiserror::Error;
 
+use crate::app::turner::Turner;
 use crate::shell::incoming::{Ending, Incoming, Line};
 use crate::shell::player::{Conduct, Flow, Player, Request, Site};
 use crate::shell::screen::Screen;
@@ -50,8 +51,13 @@ pub enum PlayError {
 ///
 /// # Errors
 /// [`PlayError::NoTerminal`] or [`PlayError::NoSession`] before anything was written; [`PlayError::Terminal`] with the terminal restored.
-pub fn play(player: &mut impl Player, conduct: Conduct, site: Site, line: Line) -> Result<Ending, PlayError> {
-    let terminal = Terminal::open(conduct, site).map_err(|error| match (error.kind(), site) {
+pub fn play(
+    player: &mut impl Player,
+    conduct: Conduct,
+    (site, turner): (Site, Turner),
+    line: Line,
+) -> Result<Ending, PlayError> {
+    let terminal = Terminal::open(conduct, site, turner).map_err(|error| match (error.kind(), site) {
         (io::ErrorKind::NotConnected, Site::Standard) => PlayError::NoTerminal,
         (io::ErrorKind::NotConnected, Site::Session) => PlayError::NoSession,
         _ => PlayError::Terminal(error),

@@ -13,6 +13,7 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 use rustix::termios::{self, OptionalActions, QueueSelector, Termios};
 
+use crate::app::turner::Turner;
 use crate::shell::player::{Conduct, Site};
 
 /// Alternate screen, the modes a crashed predecessor may have left on switched off (any motion, urxvt
@@ -21,10 +22,14 @@ use crate::shell::player::{Conduct, Site};
 const ENTER: &[u8] = b"\x1b[?1049h\x1b[?1003l\x1b[?1015l\x1b[?1004l\x1b[0m\x1b[H\x1b[2J\x1b[?25l\
     \x1b[?2004h\x1b[?1000h\x1b[?1002h\x1b[?1006h";
 
+/// The terminal shows letters from right to left as they come (BDSM of ECMA-48; VTE and mintty would else turn them once
+/// more).
+const AS_THEY_COME: &[u8] = b"\x1b[8l";
+
 /// Every mode off that we or a crossterm program could have switched on. The screen is cleared before the
 /// alternate one is left, because the Linux console has none and would keep what was on it.
 const LEAVE: &[u8] = b"\x1b[?2026l\x1b[?1006l\x1b[?1015l\x1b[?1003l\x1b[?1002l\x1b[?1000l\x1b[?2004l\
-    \x1b[?1004l\x1b[0m\x1b[H\x1b[2J\x1b[?1049l\x1b[0m\x1b[?25h";
+    \x1b[?1004l\x1b[8h\x1b[0m\x1b[H\x1b[2J\x1b[?1049l\x1b[0m\x1b[?25h";
 
 /// In public the main screen and its scrollback go too.
 const WIPE: &[u8] = b"\x1b[H\x1b[2J\x1b[3J";
@@ -53,6 +58,7 @@ pub struct Terminal {
     output: Outlet,
     saved: Termios,
     conduct: Conduct,
+    turner: Turner,
     stage: Mutex<Stage>,
     /// Whether another program has it, with our consent.
     lent: AtomicBool,
@@ -83,7 +89,7 @@ impl Terminal {
     ///
     /// # Errors
     /// `NotConnected` if there is no terminal at this site or `TERM` is `dumb`; else what the system answered.
-    pub fn open(conduct: Conduct, site: Site) -> io::Result<Self> {
+    pub fn open(conduct: Conduct, site: Site, turner: Turner) -> io::Result<Self> {
         if std::env::var_os("TERM").is_some_and(|term| term == "dumb") {
             return Err(io::ErrorKind::NotConnected.into());
         }
@@ -95,7 +101,15 @@ impl Terminal {
             }
         };
         let saved = termios::tcgetattr(&input)?;
-        Ok(Self { input, output, saved, conduct, stage: Mutex::new(Stage::Outside), lent: AtomicBool::new(false) })
+        Ok(Self {
+            input,
+            output,
+            saved,
+            conduct,
+            turner,
+            stage: Mutex::new(Stage::Outside),
+            lent: AtomicBool::new(false),
+        })
     }
 
     /// Raw mode, alternate screen, paste and mouse. Entering twice repairs what a stop has undone.
@@ -115,6 +129,9 @@ impl Terminal {
         *stage = Stage::Inside;
         rustix::io::retry_on_intr(|| termios::tcsetattr(&self.input, OptionalActions::Now, &raw))?;
         self.push(ENTER, WRITE_PATIENCE);
+        if self.turner == Turner::Program {
+            self.push(AS_THEY_COME, WRITE_PATIENCE);
+        }
         Ok(())
     }
 

@@ -33,13 +33,28 @@ const BETWEEN: char = '\u{1f}';
 /// Stands for a letter written from right to left (class R).
 const RIGHT: char = '\u{5d0}';
 
-/// The order in which the cells of a row are seen from the left when lines run from right to left. `signs` are the cells in
-/// reading order; what lies in `upright`, a picture, is left as it is, in its mirrored place.
-pub fn turned(signs: &[&str], upright: Range<usize>) -> Vec<Seen> {
+/// The side on which lines begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// Lines run from left to right.
+    Left,
+    /// Lines run from right to left.
+    Right,
+}
+
+/// Whether a row has a letter that runs from right to left, without which it is seen as it is read from the left.
+pub fn has_from_right(signs: &[&str]) -> bool {
+    signs.iter().any(|sign| sign.chars().next().is_some_and(is_from_right))
+}
+
+/// The order in which the cells of a row are seen from the left when lines begin on a side. `signs` are the cells in
+/// reading order; what lies in `upright`, a picture, is left as it is, in its place or the mirrored one.
+pub fn turned(signs: &[&str], upright: Range<usize>, side: Side) -> Vec<Seen> {
     let cells = shaped(signs);
-    let classes = classes(&cells, &upright);
+    let classes = classes(&cells, &upright, side);
+    let base = if side == Side::Right { Level::rtl() } else { Level::ltr() };
     // All stand-ins are one character, so that characters and cells are the same.
-    let levels = ParagraphBidiInfo::new(&classes, Some(Level::rtl())).reordered_levels_per_char(0..classes.len());
+    let levels = ParagraphBidiInfo::new(&classes, Some(base)).reordered_levels_per_char(0..classes.len());
     let order = ParagraphBidiInfo::reorder_visual(&levels);
     let seen = order.into_iter().filter_map(|at| {
         let is_turned = levels.get(at).is_some_and(Level::is_rtl) && !upright.contains(&at);
@@ -50,7 +65,7 @@ pub fn turned(signs: &[&str], upright: Range<usize>) -> Vec<Seen> {
 }
 
 /// One character for every cell, with the properties by which the cells are ordered.
-fn classes(cells: &[Seen], upright: &Range<usize>) -> String {
+fn classes(cells: &[Seen], upright: &Range<usize>, side: Side) -> String {
     let is_blank = |at: usize| cells.get(at).is_some_and(|cell| cell.sign.trim().is_empty());
     let parts = |at: usize| is_blank(at) || cells.get(at).is_some_and(|cell| is_frame(&cell.sign));
     let class = |(at, cell): (usize, &Seen)| {
@@ -73,8 +88,9 @@ fn classes(cells: &[Seen], upright: &Range<usize>) -> String {
             part.get_mut(start..).unwrap_or_default().fill(LEFT);
         }
     }
-    // A letter from the right between two parts keeps what stands in one from what it means to the other.
-    classes.into_iter().map(|class| if class == BETWEEN { RIGHT } else { class }).collect()
+    // A letter of the line's own direction between two parts keeps what stands in one from what it means to the other.
+    let between = if side == Side::Right { RIGHT } else { LEFT };
+    classes.into_iter().map(|class| if class == BETWEEN { between } else { class }).collect()
 }
 
 fn is_from_right(letter: char) -> bool {
@@ -209,13 +225,24 @@ fn mirrored(sign: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Seen, turned};
+    use super::{Seen, Side, turned};
 
-    /// What is seen of a row, from the left.
-    fn seen(row: &str) -> String {
+    /// What is seen of a row that begins on this side, from the left.
+    fn seen_from(side: Side, row: &str) -> String {
         let cells: Vec<String> = row.chars().map(String::from).collect();
         let signs: Vec<&str> = cells.iter().map(String::as_str).collect();
-        turned(&signs, 0..0).into_iter().map(|cell| cell.sign).collect()
+        turned(&signs, 0..0, side).into_iter().map(|cell| cell.sign).collect()
+    }
+
+    fn seen(row: &str) -> String {
+        seen_from(Side::Right, row)
+    }
+
+    #[test]
+    fn in_a_line_from_the_left_only_the_words_from_the_right_are_turned() {
+        assert_eq!(seen_from(Side::Left, "│Amt │ אבג (דה) 030 23125│ ◂"), "│Amt │ 030 23125 (הד) גבא│ ◂");
+        assert_eq!(seen_from(Side::Left, "Русский│ערב│Tiếng"), "Русский│ברע│Tiếng");
+        assert_eq!(seen_from(Side::Left, "Suche: אב"), "Suche: בא");
     }
 
     #[test]
@@ -265,7 +292,7 @@ mod tests {
     #[test]
     fn a_picture_stays_upright_in_its_mirrored_place() {
         let signs = ["א", "█", " ", " ", "▀", "ב"];
-        let row: Vec<usize> = turned(&signs, 1..5).into_iter().map(|Seen { cell, .. }| cell).collect();
+        let row: Vec<usize> = turned(&signs, 1..5, Side::Right).into_iter().map(|Seen { cell, .. }| cell).collect();
         assert_eq!(row, [5, 1, 2, 3, 4, 0]);
     }
 
@@ -275,9 +302,11 @@ mod tests {
         for row in rows {
             let cells: Vec<String> = row.chars().map(String::from).collect();
             let signs: Vec<&str> = cells.iter().map(String::as_str).collect();
-            let mut places: Vec<usize> = turned(&signs, 0..0).into_iter().map(|cell| cell.cell).collect();
-            places.sort_unstable();
-            assert_eq!(places, (0..signs.len()).collect::<Vec<_>>(), "{row:?}");
+            for side in [Side::Left, Side::Right] {
+                let mut places: Vec<usize> = turned(&signs, 0..0, side).into_iter().map(|cell| cell.cell).collect();
+                places.sort_unstable();
+                assert_eq!(places, (0..signs.len()).collect::<Vec<_>>(), "{row:?}");
+            }
         }
     }
 }

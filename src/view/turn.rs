@@ -1,22 +1,32 @@
-//! The whole screen from right to left: every row is turned once it is drawn.
+//! Rows are turned once they are drawn: all of them where lines run from right to left, else those with words that do.
 
 use ratatui::buffer::{Buffer, Cell};
 
 use crate::app::window::Area;
-use crate::text::bidi::{Seen, turned};
+use crate::text::bidi::{Seen, Side, has_from_right, turned};
 use crate::text::layout;
 
-/// Turns every row but for a picture in it, and says where the cursor is then.
-pub fn turn(buffer: &mut Buffer, picture: Option<Area>, cursor: Option<(u16, u16)>) -> Option<(u16, u16)> {
+/// What a screen is turned around: the side on which lines begin, and a picture that stays as it is.
+#[derive(Debug, Clone, Copy)]
+pub struct Axis {
+    pub side: Side,
+    pub picture: Option<Area>,
+}
+
+/// Turns the rows, and says where the cursor is then.
+pub fn turn(buffer: &mut Buffer, axis: Axis, cursor: Option<(u16, u16)>) -> Option<(u16, u16)> {
     let area = buffer.area;
     let mut place = cursor;
     for y in area.y..area.y + area.height {
         let columns = area.x..area.x + area.width;
         let cells: Vec<Cell> = columns.clone().filter_map(|x| buffer.cell((x, y)).cloned()).collect();
         let signs: Vec<&str> = cells.iter().map(Cell::symbol).collect();
-        let upright = picture.filter(|picture| picture.has(picture.x, y));
+        if axis.side == Side::Left && !has_from_right(&signs) {
+            continue;
+        }
+        let upright = axis.picture.filter(|picture| picture.has(picture.x, y));
         let upright = upright.map_or(0..0, |it| usize::from(it.x)..usize::from(it.x + it.width));
-        let seen = wide_first(turned(&signs, upright));
+        let seen = wide_first(turned(&signs, upright, axis.side));
         for (x, seen) in columns.zip(&seen) {
             let (Some(target), Some(cell)) = (buffer.cell_mut((x, y)), cells.get(seen.cell)) else { continue };
             *target = cell.clone();

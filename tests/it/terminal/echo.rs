@@ -9,6 +9,7 @@ use portable_pty::CommandBuilder;
 use ratatui::Frame;
 use ratatui::crossterm::event::{Event, KeyCode, KeyModifiers};
 use ratatui::text::Text;
+use wegweiser::app::turner::Turner;
 use wegweiser::shell::incoming::Line;
 use wegweiser::shell::play::play;
 use wegweiser::shell::player::{Conduct, Flow, Player, Request, Site};
@@ -49,7 +50,7 @@ fn plays() {
     };
     let conduct = if how == "kiosk" { Conduct::Kiosk } else { Conduct::Desk };
     let mut echo = Echo { wake: (how != "idle").then_some(Duration::from_millis(50)), ..Echo::default() };
-    match play(&mut echo, conduct, Site::Standard, Line::new()) {
+    match play(&mut echo, conduct, (Site::Standard, Turner::Program), Line::new()) {
         Ok(ending) => process::exit(ending.exit_code().into()),
         Err(_) => process::exit(2),
     }

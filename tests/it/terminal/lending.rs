@@ -7,6 +7,7 @@ use portable_pty::CommandBuilder;
 use ratatui::Frame;
 use ratatui::crossterm::event::{Event, KeyCode};
 use ratatui::text::Text;
+use wegweiser::app::turner::Turner;
 use wegweiser::shell::editor::{Edited, edit};
 use wegweiser::shell::incoming::{Ending, Line};
 use wegweiser::shell::play::play;
@@ -65,7 +66,7 @@ impl Player for Writer {
 #[ignore = "it is started by other tests, on a terminal"]
 fn writes_on_its_terminal() {
     let mut writer = Writer { text: "alt".to_owned(), said: "ready", keys: 0 };
-    let ending = play(&mut writer, Conduct::Desk, Site::Standard, Line::new()).unwrap();
+    let ending = play(&mut writer, Conduct::Desk, (Site::Standard, Turner::Program), Line::new()).unwrap();
     assert_eq!(ending, Ending::Left);
 }
 

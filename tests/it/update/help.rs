@@ -117,7 +117,12 @@ fn other_keys_close_the_guide_and_do_what_they_do() {
 fn turned(text: &str) -> String {
     let cells: Vec<String> = text.chars().map(String::from).collect();
     let signs: Vec<&str> = cells.iter().map(String::as_str).collect();
-    bidi::turned(&signs, 0..0).into_iter().map(|cell| cell.sign).collect::<String>().trim().to_owned()
+    bidi::turned(&signs, 0..0, bidi::Side::Right)
+        .into_iter()
+        .map(|cell| cell.sign)
+        .collect::<String>()
+        .trim()
+        .to_owned()
 }
 
 #[test]
