@@ -5,13 +5,13 @@ use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use crate::dataset::{Dataset, Record};
 use crate::search::catalogue::Catalogue;
 use crate::search::filter::{Condition, Verdict, condition};
-use crate::search::gather::gather;
 use crate::search::hit::Shelf;
 use crate::search::mark::Marks;
 use crate::search::query::{FilterKey, Query};
 use crate::search::ranking::{Key, PREFERRED};
 use crate::search::ready::{MUCH, Ready};
 use crate::search::results::Results;
+use crate::search::sentence::find;
 use crate::search::sort::Sort;
 use crate::search::suggest;
 use crate::search::vocabulary::Nature;
@@ -27,7 +27,7 @@ enum Extent {
 
 fn answer(catalogue: &Catalogue, query: &Query, scope: Option<Record>, extent: Extent) -> Results {
     let mut results = Results::default();
-    let found = gather(catalogue, query, &mut results.marks);
+    let found = find(catalogue, query, &mut results.marks);
     let conditions = conditions(catalogue, query);
     let sieve = catalogue.facets.sieve((&catalogue.dataset, &catalogue.almanac), &catalogue.index, &conditions);
     let order = &catalogue.order;
@@ -158,7 +158,7 @@ fn has_hits(catalogue: &Catalogue, query: &Query) -> bool {
     if catalogue.ready.answer(query).is_some() || is_known_word(catalogue, query) {
         return true;
     }
-    let found = gather(catalogue, query, &mut Marks::default());
+    let found = find(catalogue, query, &mut Marks::default());
     let conditions = conditions(catalogue, query);
     let sieve = catalogue.facets.sieve((&catalogue.dataset, &catalogue.almanac), &catalogue.index, &conditions);
     found.any(|document| sieve.verdict(document) == Verdict::Yes)

@@ -3,6 +3,7 @@
 use chrono::NaiveDateTime;
 
 use crate::hours::spoken::asked;
+use crate::search::filler::Role;
 use crate::search::sort::Sort;
 use crate::text::words::words;
 
@@ -253,19 +254,12 @@ impl Query {
 
     /// Leaves out the words that only hold a sentence together, as long as others say what is meant.
     fn drop_fillers(&mut self) {
-        let is_filler = |word: &String| FILLERS.contains(&word.as_str());
-        if self.words.iter().any(|word| !is_filler(word)) {
-            self.words.retain(|word| !is_filler(word));
+        let role = |word: &String| Role::of(word, &self.text);
+        if self.words.iter().any(|word| !matches!(role(word), Role::Filler | Role::Denial)) {
+            self.words.retain(|word| Role::of(word, &self.text) != Role::Filler);
         }
     }
 }
-
-/// Folded German and English words that hold a sentence together and name nothing that anyone looks for.
-const FILLERS: [&str; 41] = [
-    "ich", "suche", "brauche", "mochte", "ein", "eine", "einen", "einem", "einer", "der", "die", "das", "den", "dem",
-    "des", "mein", "meine", "meinen", "meiner", "und", "oder", "fur", "mit", "im", "zum", "zur", "wo", "gibt", "es",
-    "ist", "the", "for", "my", "need", "and", "or", "with", "where", "is", "there", "of",
-];
 
 /// The marks that hold a phrase together. A single one is an apostrophe more often.
 fn is_quote(letter: char) -> bool {

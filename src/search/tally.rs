@@ -4,10 +4,10 @@ use crate::dataset::Record;
 use crate::search::answer::{belongs, conditions};
 use crate::search::catalogue::Catalogue;
 use crate::search::filter::Verdict;
-use crate::search::gather::gather;
 use crate::search::hit::Shelf;
 use crate::search::mark::Marks;
 use crate::search::query::{FilterKey, Query};
+use crate::search::sentence::find;
 
 /// Which of the records that a query finds are counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -43,7 +43,7 @@ impl Catalogue {
                     && belongs(&self.dataset, section.scope, record)
             })
         };
-        gather(self, query, &mut Marks::default()).each(|document, _| {
+        find(self, query, &mut Marks::default()).each(|document, _| {
             if sieve.verdict(document) == Verdict::Yes && is_counted(document) {
                 take(document);
             }

@@ -16,6 +16,7 @@ mod ready;
 mod region;
 mod repeat;
 mod scripts;
+mod sentences;
 mod sorting;
 mod suggestions;
 mod tiers;
