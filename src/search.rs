@@ -50,6 +50,7 @@ pub mod links;
 pub mod mark;
 pub mod meaning;
 pub mod misread;
+pub mod named;
 pub mod naming;
 pub mod numbers;
 pub mod part;

@@ -6,6 +6,7 @@ use crate::dataset::record::offer::Offer;
 use crate::dataset::region::Region;
 use crate::dataset::{Dataset, Record};
 use crate::search::entity::{Entity, Numbering};
+use crate::search::named::Named;
 
 /// A record that shows the words of an entity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -105,6 +106,7 @@ impl Links {
     pub fn new(dataset: &Dataset, numbering: &Numbering) -> Self {
         let mut sources = Lists { starts: vec![0], items: Vec::new() };
         let mut shown: Vec<(u32, Standing)> = Vec::new();
+        let mut named = Named::new(dataset, numbering);
         let region = Region::new(&dataset.directory);
         for record in dataset.records() {
             entities_of(dataset, record, &mut |entity, standing| shown.push((numbering.number(entity), standing)));
@@ -115,11 +117,8 @@ impl Links {
             // What one of a partner's offers has as its main topic is no minor one of the partner.
             shown.sort_unstable();
             shown.dedup_by_key(|(entity, _)| *entity);
-            let topics = shown.iter().filter(|(entity, _)| numbering.is_topic(*entity));
-            let least = if partner_is_broad(record, topics.count()) { Standing::Shared } else { Standing::Main };
-            let items = shown.drain(..).map(|(entity, standing)| {
-                entity | if numbering.is_topic(entity) { standing.max(least).bits() } else { standing.bits() }
-            });
+            settle(record, &mut shown, numbering, &mut named);
+            let items = shown.drain(..).map(|(entity, standing)| entity | standing.bits());
             sources.items.extend(items);
             sources.starts.push(u32::try_from(sources.items.len()).unwrap_or(u32::MAX));
         }
@@ -136,6 +135,25 @@ impl Links {
     pub fn shown_by(&self, document: u32) -> impl Iterator<Item = (u32, Target)> + '_ {
         let sources = self.sources.of(document).iter();
         sources.map(move |source| (source & NUMBER, Target { document, standing: Standing::from_bits(*source) }))
+    }
+}
+
+/// Sets the topics of a record right: of many none is the main thing, but what it is called by is more than others.
+fn settle(record: Record, shown: &mut [(u32, Standing)], numbering: &Numbering, named: &mut Named<'_>) {
+    let topics = || shown.iter().filter(|(entity, _)| numbering.is_topic(*entity));
+    let count = topics().count();
+    if count < 2 || matches!(record, Record::Field(_)) {
+        return;
+    }
+    let least = if partner_is_broad(record, count) { Standing::Shared } else { Standing::Main };
+    let names = named.by(record);
+    for (entity, standing) in shown.iter_mut().filter(|(entity, _)| numbering.is_topic(*entity)) {
+        let is_named = names.contains(entity);
+        *standing = match (*standing).max(least) {
+            Standing::Minor if is_named => Standing::Shared,
+            Standing::Shared if is_named => Standing::Main,
+            standing => standing,
+        };
     }
 }
 

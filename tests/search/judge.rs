@@ -12,7 +12,13 @@ use wegweiser::search::hit::Shelf;
 use wegweiser::search::query::Query;
 
 /// The judged queries.
-const FILES: [&str; 3] = [include_str!("german.tsv"), include_str!("callers.tsv"), include_str!("languages.tsv")];
+const FILES: [&str; 5] = [
+    include_str!("german.tsv"),
+    include_str!("callers.tsv"),
+    include_str!("languages.tsv"),
+    include_str!("desk.tsv"),
+    include_str!("public.tsv"),
+];
 
 /// How many first hits are looked at.
 pub const FIRST: usize = 10;

@@ -98,3 +98,17 @@ fn queries() -> Vec<String> {
     let typed = beginnings.iter().flat_map(|query| (1..=query.len()).map(|to| query[..to].to_owned()));
     whole.chain(typed).collect()
 }
+
+#[test]
+fn who_is_called_by_a_topic_stands_before_who_has_it_beside_others() {
+    for (query, expected, other) in [
+        ("schlägt mich", "hilfetelefon-gewalt-gegen-frauen", "lkspn-gleichstellungsbeauftragte"),
+        ("arbeitsamt", "bundesagentur-fuer-arbeit-servicenummer", "spree-neisse-welcome-center-guben"),
+        ("scheidung guben", "guben-naemi-wilke-stift-familienberatung", "guben-naemi-wilke-stift-krankenhaus"),
+    ] {
+        let catalogue = shipped();
+        let hits = listed(&catalogue.search(&Query::parse(query)).hits);
+        let place = |id: &str| hits.iter().position(|hit| catalogue.dataset.id(hit.record) == id);
+        assert!(place(expected).is_some_and(|at| place(other).is_none_or(|other| at < other)), "{query}");
+    }
+}
