@@ -173,7 +173,7 @@ const LETTERS: [(char, &str); 35] = [
 
 /// Groups of letters for one sound, the longer before those they begin with. Capitals are sounds that no single letter
 /// stands for.
-const SOUNDS: [(&str, &str); 18] = [
+const SOUNDS: [(&str, &str); 19] = [
     ("schtsch", "S"),
     ("shch", "S"),
     ("tsch", "C"),
@@ -185,6 +185,7 @@ const SOUNDS: [(&str, &str); 18] = [
     ("cz", "C"),
     ("ch", "C"),
     ("kh", "h"),
+    ("tts", "c"),
     ("ts", "c"),
     ("tz", "c"),
     ("tc", "c"),
