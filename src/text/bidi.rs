@@ -82,6 +82,7 @@ fn classes(cells: &[Seen], upright: &Range<usize>, side: Side) -> String {
     for part in classes.split_mut(|class| *class == BETWEEN) {
         if part.iter().any(|class| is_from_right(*class)) {
             keep_numbers(part);
+            keep_ends(part);
         } else {
             // Without a letter from the right the whole is one text from the left, with its quotation marks and dots.
             let start = part.iter().position(|class| !MARKS.contains(*class)).unwrap_or(part.len());
@@ -91,6 +92,28 @@ fn classes(cells: &[Seen], upright: &Range<usize>, side: Side) -> String {
     // A letter of the line's own direction between two parts keeps what stands in one from what it means to the other.
     let between = if side == Side::Right { RIGHT } else { LEFT };
     classes.into_iter().map(|class| if class == BETWEEN { between } else { class }).collect()
+}
+
+/// Signs that stick to the words from the left beside them: the dots of what was cut there, and, where a part begins with
+/// such words, all that follows the last of them without a blank: it is a text of the data, and its end is its own.
+fn keep_ends(classes: &mut [char]) {
+    for at in 1..classes.len() {
+        if let Some([before, dots @ '…']) = classes.get_mut(at - 1..=at)
+            && is_from_left(*before)
+        {
+            *dots = LEFT;
+        }
+    }
+    let Some(right) = classes.iter().position(|class| is_from_right(*class)) else { return };
+    let Some(head) = classes.get_mut(..right) else { return };
+    let Some(last) = head.iter().rposition(|class| is_from_left(*class)) else { return };
+    let first = head.iter().position(|class| !MARKS.contains(*class)).unwrap_or(last).min(last);
+    let end = head.iter().skip(last).position(|class| *class == ' ').map_or(head.len(), |blank| last + blank);
+    head.get_mut(first..end).unwrap_or_default().fill(LEFT);
+}
+
+fn is_from_left(letter: char) -> bool {
+    unicode_bidi::bidi_class(letter) == BidiClass::L
 }
 
 fn is_from_right(letter: char) -> bool {
@@ -103,7 +126,11 @@ fn keep_numbers(classes: &mut [char]) {
     let is_grouped = |sign: char| "+-/".contains(sign);
     let mut from = 0;
     while from < classes.len() {
-        let rest = classes.get(from..).unwrap_or_default();
+        let (before, rest) = classes.split_at(from);
+        // What follows a word from the left belongs to it: a postcode to its town.
+        let strong =
+            before.iter().rev().find(|class| is_from_left(**class) || is_from_right(**class) || **class == DIGIT);
+        let is_after_left = strong.is_some_and(|class| is_from_left(*class));
         let mut length = 0;
         while let Some(sign) = rest.get(length) {
             let is_before_digit = rest.get(length + 1).is_some_and(char::is_ascii_digit);
@@ -114,7 +141,7 @@ fn keep_numbers(classes: &mut [char]) {
             }
         }
         let group = classes.get_mut(from..from + length).unwrap_or_default();
-        group.fill(DIGIT);
+        group.fill(if is_after_left { LEFT } else { DIGIT });
         from += length.max(1);
     }
 }
@@ -190,9 +217,9 @@ fn end_of_part(cells: &[Seen], from: usize) -> usize {
     (from + 1..cells.len()).find(|at| ends(*at)).unwrap_or(cells.len())
 }
 
-/// Whether a sign belongs to a frame or a rule.
+/// Whether a sign belongs to a frame, a rule or a bar.
 fn is_frame(sign: &str) -> bool {
-    sign.chars().next().is_some_and(|it| ('\u{2500}'..='\u{257f}').contains(&it))
+    sign.chars().next().is_some_and(|it| ('\u{2500}'..='\u{259f}').contains(&it))
 }
 
 /// Signs that look the other way from the other side. Those of frames are not in the Unicode list of mirrored characters.
@@ -268,6 +295,19 @@ mod tests {
     fn a_text_from_the_left_keeps_its_marks_at_its_ends() {
         assert_eq!(seen("› „Frauen“ (Amt)…"), "„Frauen“ (Amt)… ‹");
         assert_eq!(seen("אב 22.11.2026 · [AR]"), "[AR] · 22.11.2026 בא");
+        assert_eq!(seen("„Frauen“ e. V. [אב]"), "[בא] „Frauen“ e. V.");
+        assert_eq!(seen("אב · Stadt Mu…"), "Stadt Mu… · בא");
+        assert_eq!(seen("אב Enter."), ".Enter בא");
+    }
+
+    #[test]
+    fn a_number_stays_behind_the_word_it_follows() {
+        assert_eq!(seen("אב: Forst 03149"), "Forst 03149 :בא");
+    }
+
+    #[test]
+    fn a_bar_changes_sides_with_its_row() {
+        assert_eq!(seen("אב  ! 2017 █"), "█ 2017 !  בא");
     }
 
     #[test]

@@ -6,7 +6,6 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Widget;
 
 use crate::app::chips::{Meaning, SearchLine};
 use crate::app::window::{Area, Panes, TAB_GAP};
@@ -35,8 +34,13 @@ impl Canvas<'_, '_> {
     }
 
     /// Writes styled text into an area, cut where it ends.
-    pub fn write(&mut self, area: Area, line: Line<'_>) {
-        line.render(rect(area), self.buffer);
+    /// Cell by cell: rendered as a widget, a span would begin where the one before ends as a font might join its letters.
+    pub fn write(&mut self, area: Area, line: &Line<'_>) {
+        let area = rect(area).intersection(self.buffer.area);
+        if !area.is_empty() {
+            self.buffer.set_style(Rect { height: 1, ..area }, line.style);
+            self.buffer.set_line(area.x, area.y, line, area.width);
+        }
     }
 
     pub fn frame(&mut self) {
@@ -83,17 +87,17 @@ impl Canvas<'_, '_> {
             right.push(Span::styled(" ", muted));
         }
         let right = Line::from(right);
-        let room = usize::from(area.width).saturating_sub(right.width() + 1);
+        let room = usize::from(area.width).saturating_sub(columns(&right) + 1);
         let title = if directory.title.is_empty() { app.texts.say("title") } else { directory.title.clone() };
         // The frame below is muted; its color must not shine through.
         let style = Style::reset().patch(self.theme.title);
         let left = Span::styled(format!(" {} ", layout::truncate(&title, room.saturating_sub(2))), style);
-        let x = (area.x + area.width).saturating_sub(u16::try_from(right.width()).unwrap_or(0));
+        let x = (area.x + area.width).saturating_sub(u16::try_from(columns(&right)).unwrap_or(0));
         // The frame's line runs between the two; without a frame there is nothing to run.
         let left_width = u16::try_from(left.width()).unwrap_or(0);
-        self.write(Area { width: left_width, ..area }, Line::from(left));
+        self.write(Area { width: left_width, ..area }, &Line::from(left));
         let width = (area.x + area.width).saturating_sub(x);
-        self.write(Area { x, width, ..area }, right);
+        self.write(Area { x, width, ..area }, &right);
     }
 
     /// The date of the edition in view, and that a newer one is kept out by an error.
@@ -124,11 +128,11 @@ impl Canvas<'_, '_> {
             Span::styled(shown.to_owned(), self.theme.strong)
         };
         let label = format!("{} ", app.texts.say("search-label"));
-        self.write(area, Line::from(vec![Span::styled(label, self.theme.muted), text]));
+        self.write(area, &Line::from(vec![Span::styled(label, self.theme.muted), text]));
         for chip in chips {
             let style =
                 if matches!(chip.meaning, Meaning::Misread(_)) { self.theme.warning } else { self.theme.accent };
-            self.write(chip.area, Line::from(Span::styled(chip.label, style)));
+            self.write(chip.area, &Line::from(Span::styled(chip.label, style)));
         }
     }
 
@@ -140,9 +144,9 @@ impl Canvas<'_, '_> {
             spans.push(Span::styled(label, style));
             spans.push(Span::raw(" ".repeat(TAB_GAP)));
         }
-        self.write(area, Line::from(spans));
+        self.write(area, &Line::from(spans));
         if let Some((area, label)) = app.order_label() {
-            self.write(area, Line::from(Span::styled(label, self.theme.accent)));
+            self.write(area, &Line::from(Span::styled(label, self.theme.accent)));
         }
     }
 }
@@ -186,6 +190,11 @@ impl Canvas<'_, '_> {
         add(from..text.len(), style);
         spans
     }
+}
+
+/// How many cells a line takes.
+pub fn columns(line: &Line<'_>) -> usize {
+    line.spans.iter().map(|span| layout::width(&span.content)).sum()
 }
 
 /// The same rectangle for ratatui.

@@ -31,7 +31,7 @@ pub fn draw(canvas: &mut Canvas<'_, '_>) {
             Face::Remark => theme.warning,
             Face::Close => theme.muted,
         };
-        canvas.write(area, Line::from(Span::styled(text, style)));
+        canvas.write(area, &Line::from(Span::styled(text, style)));
     }
 }
 

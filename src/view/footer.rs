@@ -16,7 +16,7 @@ pub fn draw(canvas: &mut Canvas<'_, '_>) {
         return;
     }
     let line = keys(canvas, usize::from(area.width));
-    canvas.write(area, line);
+    canvas.write(area, &line);
 }
 
 /// What is too long for the footer stands on the lines above it too: a path is of no use in part.
@@ -34,7 +34,7 @@ fn told(canvas: &mut Canvas<'_, '_>, area: Area) {
             canvas.buffer.set_string(0, y, "│ ", muted);
             canvas.buffer.set_string(last.saturating_sub(1), y, " │", muted);
         }
-        canvas.write(Area { y, height: 1, ..area }, Line::from(Span::styled(layout::pad(&line, width), style)));
+        canvas.write(Area { y, height: 1, ..area }, &Line::from(Span::styled(layout::pad(&line, width), style)));
     }
 }
 

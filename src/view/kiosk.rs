@@ -42,7 +42,7 @@ impl Canvas<'_, '_> {
     fn sentence(&mut self, area: Area, id: &str, style: ratatui::style::Style) {
         let text = self.app.texts.say(id);
         let text = layout::truncate(&text, usize::from(area.width)).into_owned();
-        self.write(area, Line::from(Span::styled(text, style)));
+        self.write(area, &Line::from(Span::styled(text, style)));
     }
 }
 
@@ -78,7 +78,7 @@ fn tile(canvas: &mut Canvas<'_, '_>, at: usize, tiles: usize) {
     for (text, style, y) in [(title, style, first), (count, below, first + 1)] {
         if y < inner.y + inner.height {
             let text = layout::truncate(&text, usize::from(inner.width)).into_owned();
-            canvas.write(Area { y, height: 1, ..inner }, Line::from(Span::styled(text, style)));
+            canvas.write(Area { y, height: 1, ..inner }, &Line::from(Span::styled(text, style)));
         }
     }
 }

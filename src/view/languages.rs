@@ -28,7 +28,7 @@ pub fn draw(canvas: &mut Canvas<'_, '_>) {
             Span::styled(format!("{} ", at + 1), style(canvas.theme.accent)),
             Span::styled(name, style(canvas.theme.strong)),
         ]);
-        canvas.write(Area { y, height: 1, ..place.lines }, line);
+        canvas.write(Area { y, height: 1, ..place.lines }, &line);
     }
     let bar = Area { width: place.lines.width + 1, ..place.lines };
     canvas.scrollbar(bar, place.top, app.languages().len());
@@ -51,10 +51,10 @@ pub fn bar(canvas: &mut Canvas<'_, '_>) {
         let x = area.x + area.width;
         let width = end.saturating_sub(x);
         let gap = if width < 3 { "│" } else { " │ " };
-        canvas.write(Area { x, width, ..*area }, Line::from(Span::styled(gap, canvas.theme.muted)));
+        canvas.write(Area { x, width, ..*area }, &Line::from(Span::styled(gap, canvas.theme.muted)));
     }
     for (area, language) in all {
         let style = if language == canvas.app.language() { canvas.theme.chosen } else { canvas.theme.base };
-        canvas.write(area, Line::from(Span::styled(language.short_name(), style)));
+        canvas.write(area, &Line::from(Span::styled(language.short_name(), style)));
     }
 }

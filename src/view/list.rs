@@ -32,7 +32,7 @@ pub fn draw(canvas: &mut Canvas<'_, '_>) {
         // Two columns stay free: a blank one, and the scrollbar's.
         let width = area.width.saturating_sub(2);
         for (line, y) in lines(canvas, place, &row, usize::from(width)).into_iter().zip(y..area.y + area.height) {
-            canvas.write(Area { x: area.x, y, width, height: 1 }, line);
+            canvas.write(Area { x: area.x, y, width, height: 1 }, &line);
         }
     }
     canvas.scrollbar(area, list.top * ROW_LINES, list.len() * ROW_LINES);
@@ -66,7 +66,9 @@ fn lines(canvas: &Canvas<'_, '_>, place: usize, row: &ListRow, width: usize) -> 
     first.push(Span::styled(sign, theme.accent));
     // The doubt stands at the right end, so that no long name pushes it out of sight.
     let doubt_width = layout::width(&said.doubt);
-    let below_width = room.saturating_sub(if doubt_width == 0 { 0 } else { doubt_width + 1 });
+    // Where lines are turned, two blanks keep it a part of its own.
+    let between = if app.is_from_right() { 2 } else { 1 };
+    let below_width = room.saturating_sub(if doubt_width == 0 { 0 } else { doubt_width + between });
     let below = layout::truncate(fitting(&said, below_width), below_width).into_owned();
     let gap = " ".repeat((room + 1).saturating_sub(layout::width(&below) + doubt_width + 1));
     let mut second = vec![Span::raw(format!("  {indent}"))];

@@ -71,6 +71,6 @@ fn bar(canvas: &Canvas<'_, '_>, columns: usize, percent: u64) -> Line<'static> {
 
 fn rows(canvas: &mut Canvas<'_, '_>, area: Area, lines: impl Iterator<Item = Line<'static>>) {
     for (line, y) in lines.zip(area.y..area.y + area.height) {
-        canvas.write(Area { y, height: 1, ..area }, line);
+        canvas.write(Area { y, height: 1, ..area }, &line);
     }
 }

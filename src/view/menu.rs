@@ -42,7 +42,7 @@ pub fn draw(canvas: &mut Canvas<'_, '_>) {
         canvas.buffer.set_style(rect(area), base);
         let said = choice.object.as_ref().map(|object| app.said_of_object(choice, record, object));
         let line = line(canvas, (*letter, choice, said), (label, at == menu.selected));
-        canvas.write(area, line);
+        canvas.write(area, &line);
     }
     let bar = Area { width: place.lines.width + 1, ..place.lines };
     canvas.scrollbar(bar, place.top, lines.len());

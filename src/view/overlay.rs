@@ -8,7 +8,7 @@ use crate::app::Mode;
 use crate::app::overlay::Overlay;
 use crate::app::window::{self, Area, Window};
 use crate::text::layout;
-use crate::view::canvas::{Canvas, rect};
+use crate::view::canvas::{Canvas, columns, rect};
 use crate::view::panel as filters;
 
 /// Draws the overlay, if there is one.
@@ -63,7 +63,7 @@ fn sentences(canvas: &mut Canvas<'_, '_>, texts: &[String]) {
 /// A framed panel in the middle of the screen, as large as its lines need and the screen allows.
 pub(super) fn panel(canvas: &mut Canvas<'_, '_>, title: &str, lines: &[Line<'static>], top: usize) {
     let screen = canvas.buffer.area;
-    let wanted = lines.iter().map(Line::width).max().unwrap_or(0).max(layout::width(title) + 2);
+    let wanted = lines.iter().map(columns).max().unwrap_or(0).max(layout::width(title) + 2);
     let area = place((screen.width, screen.height), wanted, lines.len());
     Clear.render(rect(area), canvas.buffer);
     canvas.buffer.set_style(rect(area), canvas.theme.base);
@@ -76,7 +76,7 @@ pub(super) fn panel(canvas: &mut Canvas<'_, '_>, title: &str, lines: &[Line<'sta
     };
     let top = top.min(lines.len().saturating_sub(usize::from(inner.height)));
     for (line, y) in lines.iter().skip(top).zip(inner.y..inner.y + inner.height) {
-        canvas.write(Area { y, height: 1, ..inner }, line.clone());
+        canvas.write(Area { y, height: 1, ..inner }, &line.clone());
     }
     let bar = Area { x: inner.x, width: inner.width + 1, ..inner };
     canvas.scrollbar(bar, top, lines.len());

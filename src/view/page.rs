@@ -28,7 +28,7 @@ pub fn draw(canvas: &mut Canvas<'_, '_>) {
     for (line, y) in lines.iter().skip(top).zip(area.y..area.y + area.height) {
         let spans = spans(canvas, line, previous);
         previous = line.link;
-        canvas.write(Area { y, height: 1, width: area.width.saturating_sub(1), ..area }, Line::from(spans));
+        canvas.write(Area { y, height: 1, width: area.width.saturating_sub(1), ..area }, &Line::from(spans));
     }
     canvas.scrollbar(area, top, lines.len());
 }

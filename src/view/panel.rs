@@ -23,14 +23,14 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, panel: &Panel) {
             (false, true) => canvas.theme.accent,
             (false, false) => canvas.theme.base,
         };
-        canvas.write(*area, Line::from(Span::styled(label, style)));
+        canvas.write(*area, &Line::from(Span::styled(label, style)));
     }
     head(canvas, panel, panes.head);
     if panel.choices.is_empty() {
         let text = canvas.app.texts.say("panel-none");
         for (range, y) in layout::wrap(&text, usize::from(panes.list.width)).into_iter().zip(panes.list.y..) {
             let line = text.get(range).unwrap_or_default().to_owned();
-            canvas.write(Area { y, height: 1, ..panes.list }, Line::from(Span::styled(line, canvas.theme.muted)));
+            canvas.write(Area { y, height: 1, ..panes.list }, &Line::from(Span::styled(line, canvas.theme.muted)));
         }
     }
     let rows = panes.list.y..panes.list.y + panes.list.height;
@@ -38,7 +38,7 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, panel: &Panel) {
         // Two columns stay free: a blank one, and the scrollbar's.
         let area = Area { y, height: 1, width: panes.list.width.saturating_sub(2), ..panes.list };
         let line = row(canvas, panel, at, usize::from(area.width));
-        canvas.write(area, line);
+        canvas.write(area, &line);
     }
     canvas.scrollbar(panes.list, panel.top, panel.choices.len());
 }
@@ -59,7 +59,7 @@ fn head(canvas: &mut Canvas<'_, '_>, panel: &Panel, area: Area) {
     };
     let left = layout::pad(&left, room + 1);
     let spans = vec![Span::styled(left, style), Span::styled(counted, canvas.theme.muted)];
-    canvas.write(area, Line::from(spans));
+    canvas.write(area, &Line::from(spans));
 }
 
 /// What can be typed in this filter.

@@ -25,7 +25,7 @@ pub fn draw(canvas: &mut Canvas<'_, '_>) {
     let width = usize::from(place.list.width);
     if count == 0 {
         let none = layout::truncate(&app.texts.say("slips-none"), width).into_owned();
-        canvas.write(place.list, Line::from(Span::styled(none, theme.muted)));
+        canvas.write(place.list, &Line::from(Span::styled(none, theme.muted)));
         return;
     }
     for (at, slip) in app.slips().enumerate().skip(place.top) {
@@ -38,7 +38,7 @@ pub fn draw(canvas: &mut Canvas<'_, '_>) {
         for (text, style, y) in [(head, style, y), (below, theme.muted, y + 1)] {
             if y < place.list.y + place.list.height {
                 let text = layout::truncate(&text, width).into_owned();
-                canvas.write(Area { y, height: 1, ..place.list }, Line::from(Span::styled(text, style)));
+                canvas.write(Area { y, height: 1, ..place.list }, &Line::from(Span::styled(text, style)));
             }
         }
     }
@@ -55,7 +55,7 @@ pub fn draw(canvas: &mut Canvas<'_, '_>) {
         };
         let label = layout::truncate(&label, width.saturating_sub(2)).into_owned();
         let spans = vec![Span::styled(format!("{letter} "), theme.accent), Span::styled(label, theme.base)];
-        canvas.write(Area { y, height: 1, ..place.steps }, Line::from(spans));
+        canvas.write(Area { y, height: 1, ..place.steps }, &Line::from(spans));
     }
 }
 
