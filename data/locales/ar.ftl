@@ -1099,9 +1099,9 @@ finding-shelter-address-hint = احذفوا الشارع: عنوان دار إي
 finding-unsafe-text = في «{ $key }» رموز تحكم؛ تمت إزالتها.
 finding-unsafe-text-hint = اكتبوا النص من جديد بدلا من نسخه من برنامج آخر.
 finding-undated = لا تاريخ للمصدر في «{ $id }».
-finding-undated-hint = اسألوا الجهة، ثم أضيفوا في verified: on = 2026-11-22.
+finding-undated-hint = اسألوا الجهة، ثم أضيفوا في verified: on = { $today }.
 finding-old = آخر تحقق من «{ $id }» كان في { $date }، قبل أكثر من اثني عشر شهرا.
-finding-old-hint = اسألوا الجهة، ثم اكتبوا اليوم في verified: on = 2026-11-22.
+finding-old-hint = اسألوا الجهة، ثم اكتبوا اليوم في verified: on = { $today }.
 finding-no-source = «{ $id }» لا يذكر مصدرا.
 finding-no-source-hint = أضيفوا في verified: source = "https://…".
 finding-unreachable = «{ $id }» بلا هاتف ولا إيميل ولا موقع ولا شارع.
@@ -1319,6 +1319,9 @@ import-value-wrong = السطر { $row }: لم يتم أخذ { $key }: { $why }
 import-letters-lost = السطر { $row }: لم يتم أخذ { $key }، لأن { $new } فقد حروفا. يبقى: { $old }. احفظوا الجدول بترميز UTF-8 أو XLSX.
 import-row-left = لم يتم أخذ السطر { $row }: { $why }
 import-no-name = الاسم ناقص.
+import-no-id = لا يوجد معرّف { $id }.
+import-no-id-near = لا يوجد معرّف { $id }. الأقرب هو { $near }.
+import-open-quote = علامة الاقتباس المفتوحة في السطر { $line } من الملف لم تُغلق. ولم تُنقل كل الصفوف التي بعدها أيضًا.
 import-no-title = تسمية الخدمة ناقصة.
 import-ambiguous = عدة عناصر ممكنة ({ $ids }). يرجى ذكر المعرف.
 import-sum = جديد: { $added }، متغير: { $changed }، لم يتم أخذه: الأسطر { $rows }، القيم { $values }

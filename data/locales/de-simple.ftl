@@ -1003,9 +1003,9 @@ finding-shelter-address-hint = Löschen Sie die Straße: Die Adresse von einem F
 finding-unsafe-text = In „{ $key }“ waren Steuerzeichen. Das Programm hat sie gelöscht.
 finding-unsafe-text-hint = Schreiben Sie den Text neu. Kopieren Sie ihn nicht aus einem anderen Programm.
 finding-undated = Bei „{ $id }“ fehlt das Datum von der Quelle.
-finding-undated-hint = Fragen Sie nach. Ergänzen Sie dann in verified: on = 2026-11-22.
+finding-undated-hint = Fragen Sie nach. Ergänzen Sie dann in verified: on = { $today }.
 finding-old = „{ $id }“: zuletzt geprüft { $date }. Das ist mehr als 12 Monate her.
-finding-old-hint = Fragen Sie nach. Schreiben Sie dann den Tag in verified: on = 2026-11-22.
+finding-old-hint = Fragen Sie nach. Schreiben Sie dann den Tag in verified: on = { $today }.
 finding-no-source = Bei „{ $id }“ fehlt die Quelle.
 finding-no-source-hint = Ergänzen Sie in verified: source = "https://…".
 finding-unreachable = Bei „{ $id }“ fehlen Telefon, E-Mail, Internet-Adresse und Straße.
@@ -1207,6 +1207,9 @@ import-value-wrong = Zeile { $row }: { $key } ist nicht übernommen. Der Grund: 
 import-letters-lost = Zeile { $row }: { $key } ist nicht übernommen. In { $new } fehlen Buchstaben. Es bleibt: { $old }. Speichern Sie die Tabelle als UTF-8 oder als XLSX.
 import-row-left = Zeile { $row } ist nicht übernommen: { $why }
 import-no-name = Der Name fehlt.
+import-no-id = Die ID { $id } gibt es nicht.
+import-no-id-near = Die ID { $id } gibt es nicht. Sehr ähnlich ist { $near }.
+import-open-quote = In Zeile { $line } der Datei beginnt ein Anführungszeichen. Das Ende fehlt. Auch alle Zeilen danach fehlen.
 import-no-title = Der Titel vom Angebot fehlt.
 import-ambiguous = Mehrere Einträge passen ({ $ids }). Bitte nennen Sie die ID.
 import-sum =

@@ -998,9 +998,9 @@ finding-shelter-address-hint = Löschen Sie die Straße: Die Adresse eines Fraue
 finding-unsafe-text = „{ $key }“ enthält Steuerzeichen; sie wurden entfernt.
 finding-unsafe-text-hint = Schreiben Sie den Text neu, ohne ihn aus einem anderen Programm zu kopieren.
 finding-undated = „{ $id }“ hat kein Datum der Quelle.
-finding-undated-hint = Fragen Sie nach und ergänzen Sie in verified: on = 2026-11-22.
+finding-undated-hint = Fragen Sie nach und ergänzen Sie in verified: on = { $today }.
 finding-old = „{ $id }“ wurde zuletzt { $date } geprüft, vor mehr als zwölf Monaten.
-finding-old-hint = Fragen Sie nach und tragen Sie in verified den Tag ein: on = 2026-11-22.
+finding-old-hint = Fragen Sie nach und tragen Sie in verified den Tag ein: on = { $today }.
 finding-no-source = „{ $id }“ nennt keine Quelle.
 finding-no-source-hint = Ergänzen Sie in verified: source = "https://…".
 finding-unreachable = „{ $id }“ hat weder Telefon noch E-Mail, Internetadresse oder Straße.
@@ -1202,6 +1202,9 @@ import-value-wrong = Zeile { $row }: { $key } wurde nicht übernommen: { $why }
 import-letters-lost = Zeile { $row }: { $key } wurde nicht übernommen, denn { $new } hat Buchstaben verloren. Es bleibt: { $old }. Speichern Sie die Tabelle als UTF-8 oder als XLSX.
 import-row-left = Zeile { $row } wurde nicht übernommen: { $why }
 import-no-name = Der Name fehlt.
+import-no-id = Die ID { $id } gibt es nicht.
+import-no-id-near = Die ID { $id } gibt es nicht. Am nächsten kommt { $near }.
+import-open-quote = Das Anführungszeichen, das in Zeile { $line } der Datei beginnt, wird nie geschlossen. Auch alle Zeilen danach fehlen.
 import-no-title = Der Titel des Angebots fehlt.
 import-ambiguous = Mehrere Einträge kommen in Frage ({ $ids }). Bitte nennen Sie die ID.
 import-sum =

@@ -1015,9 +1015,9 @@ finding-shelter-address-hint = Delete the street: the address of a women’s ref
 finding-unsafe-text = “{ $key }” contains control characters; they have been removed.
 finding-unsafe-text-hint = Type the text again instead of copying it from another program.
 finding-undated = “{ $id }” has no date for its source.
-finding-undated-hint = Ask them, then add to verified: on = 2026-11-22.
+finding-undated-hint = Ask them, then add to verified: on = { $today }.
 finding-old = “{ $id }” was last checked more than twelve months ago: { $date }.
-finding-old-hint = Ask them, then enter the day in verified: on = 2026-11-22.
+finding-old-hint = Ask them, then enter the day in verified: on = { $today }.
 finding-no-source = “{ $id }” names no source.
 finding-no-source-hint = Add to verified: source = "https://…".
 finding-unreachable = “{ $id }” has no phone, email, web address or street.
@@ -1219,6 +1219,9 @@ import-value-wrong = Row { $row }: { $key } was left out: { $why }
 import-letters-lost = Row { $row }: { $key } was left out, for { $new } has lost letters. What stands there stays: { $old }. Save the table as UTF-8 or as XLSX.
 import-row-left = Row { $row } was left out: { $why }
 import-no-name = The name is missing.
+import-no-id = There is no ID { $id }.
+import-no-id-near = There is no ID { $id }. The nearest is { $near }.
+import-open-quote = The quote opened in line { $line } of the file is never closed. All rows after it were left out too.
 import-no-title = The title of the offer is missing.
 import-ambiguous = Several entries are possible ({ $ids }). Please give the id.
 import-sum =

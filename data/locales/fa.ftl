@@ -994,9 +994,9 @@ finding-shelter-address-hint = خیابان را پاک کنید: آدرس خا�
 finding-unsafe-text = در «{ $key }» نویسه های کنترلی بود؛ برداشته شد.
 finding-unsafe-text-hint = متن را دوباره بنویسید و از برنامه دیگر کپی نکنید.
 finding-undated = منبع «{ $id }» تاریخ ندارد.
-finding-undated-hint = بپرسید و در verified اضافه کنید: on = 2026-11-22.
+finding-undated-hint = بپرسید و در verified اضافه کنید: on = { $today }.
 finding-old = «{ $id }» آخرین بار { $date } بررسی شده، بیش از دوازده ماه پیش.
-finding-old-hint = بپرسید و روز را در verified بنویسید: on = 2026-11-22.
+finding-old-hint = بپرسید و روز را در verified بنویسید: on = { $today }.
 finding-no-source = «{ $id }» منبعی ندارد.
 finding-no-source-hint = در verified اضافه کنید: source = "https://…".
 finding-unreachable = «{ $id }» نه تلفن دارد، نه ایمیل، نه آدرس اینترنت و نه خیابان.
@@ -1202,6 +1202,9 @@ import-value-wrong = سطر { $row }: { $key } گرفته نشد: { $why }
 import-letters-lost = سطر { $row }: { $key } گرفته نشد، چون { $new } حروفی را از دست داده است. این میماند: { $old }. جدول را به شکل UTF-8 یا XLSX ذخیره کنید.
 import-row-left = سطر { $row } گرفته نشد: { $why }
 import-no-name = نام نیست.
+import-no-id = شناسهٔ { $id } وجود ندارد.
+import-no-id-near = شناسهٔ { $id } وجود ندارد. نزدیک‌ترین { $near } است.
+import-open-quote = علامت نقل قولی که در خط { $line } فایل باز شده، هیچ‌جا بسته نشده است. همهٔ ردیف‌های بعد از آن نیز کنار گذاشته شد.
 import-no-title = عنوان خدمت نیست.
 import-ambiguous = چند مورد ممکن است ({ $ids }). لطفا شناسه را بنویسید.
 import-sum = { $added } جدید، { $changed } تغییر کرده، { $rows } سطر و { $values } مقدار گرفته نشد

@@ -1056,9 +1056,9 @@ finding-shelter-address-hint = Proszę usunąć ulicę: adres schroniska dla kob
 finding-unsafe-text = „{ $key }” zawierało znaki sterujące; zostały usunięte.
 finding-unsafe-text-hint = Proszę wpisać tekst od nowa, zamiast kopiować go z innego programu.
 finding-undated = „{ $id }” nie ma daty źródła.
-finding-undated-hint = Proszę zapytać i dopisać w verified: on = 2026-11-22.
+finding-undated-hint = Proszę zapytać i dopisać w verified: on = { $today }.
 finding-old = „{ $id }”: ostatnio sprawdzono { $date }, ponad dwanaście miesięcy temu.
-finding-old-hint = Proszę zapytać i wpisać ten dzień w verified: on = 2026-11-22.
+finding-old-hint = Proszę zapytać i wpisać ten dzień w verified: on = { $today }.
 finding-no-source = „{ $id }” nie podaje źródła.
 finding-no-source-hint = Proszę dopisać w verified: source = "https://…".
 finding-unreachable = „{ $id }” nie ma telefonu, e-maila, adresu internetowego ani ulicy.
@@ -1268,6 +1268,9 @@ import-value-wrong = Wiersz { $row }: pola { $key } nie przejęto: { $why }
 import-letters-lost = Wiersz { $row }: pola { $key } nie przejęto, gdyż { $new } straciło litery. Zostaje: { $old }. Proszę zapisać tabelę jako UTF-8 lub XLSX.
 import-row-left = Wiersza { $row } nie przejęto: { $why }
 import-no-name = Brakuje nazwy.
+import-no-id = Nie ma ID { $id }.
+import-no-id-near = Nie ma ID { $id }. Najbliższe jest { $near }.
+import-open-quote = Cudzysłów otwarty w linii { $line } pliku nie jest nigdzie zamknięty. Pominięto też wszystkie wiersze po nim.
 import-no-title = Brakuje tytułu oferty.
 import-ambiguous = Możliwych jest kilka wpisów ({ $ids }). Proszę podać ID.
 import-sum = Nowe: { $added }, zmienione: { $changed }, nieprzejęte wiersze: { $rows }, nieprzejęte wartości: { $values }

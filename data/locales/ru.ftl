@@ -1084,9 +1084,9 @@ finding-shelter-address-hint = Удалите улицу: адрес убежи�
 finding-unsafe-text = «{ $key }» содержит управляющие символы; они удалены.
 finding-unsafe-text-hint = Напишите текст заново, не копируя его из другой программы.
 finding-undated = У «{ $id }» нет даты источника.
-finding-undated-hint = Уточните и добавьте в verified: on = 2026-11-22.
+finding-undated-hint = Уточните и добавьте в verified: on = { $today }.
 finding-old = «{ $id }» в последний раз проверено больше двенадцати месяцев назад: { $date }.
-finding-old-hint = Уточните и укажите в verified день: on = 2026-11-22.
+finding-old-hint = Уточните и укажите в verified день: on = { $today }.
 finding-no-source = «{ $id }» не называет источника.
 finding-no-source-hint = Добавьте в verified: source = "https://…".
 finding-unreachable = У «{ $id }» нет ни телефона, ни электронной почты, ни сайта, ни улицы.
@@ -1296,6 +1296,9 @@ import-value-wrong = Строка { $row }: { $key } не взято: { $why }
 import-letters-lost = Строка { $row }: { $key } не взято, потому что { $new } потеряло буквы. Остаётся: { $old }. Сохраните таблицу как UTF-8 или XLSX.
 import-row-left = Строка { $row } не взята: { $why }
 import-no-name = Не хватает названия.
+import-no-id = ID { $id } не существует.
+import-no-id-near = ID { $id } не существует. Ближайший — { $near }.
+import-open-quote = Кавычка, открытая в строке { $line } файла, нигде не закрыта. Все строки после неё тоже не перенесены.
 import-no-title = Не хватает названия услуги.
 import-ambiguous = Подходит несколько записей ({ $ids }). Пожалуйста, укажите идентификатор.
 import-sum = Новых: { $added }, изменённых: { $changed }, не взято: строк { $rows }, значений { $values }

@@ -1084,9 +1084,9 @@ finding-shelter-address-hint = Видаліть вулицю: адреса пр�
 finding-unsafe-text = «{ $key }» містить керівні символи; їх прибрано.
 finding-unsafe-text-hint = Напишіть текст заново, не копіюючи його з іншої програми.
 finding-undated = «{ $id }» не має дати джерела.
-finding-undated-hint = Уточніть і додайте в verified: on = 2026-11-22.
+finding-undated-hint = Уточніть і додайте в verified: on = { $today }.
 finding-old = «{ $id }» востаннє перевірено понад дванадцять місяців тому: { $date }.
-finding-old-hint = Уточніть і вкажіть у verified день: on = 2026-11-22.
+finding-old-hint = Уточніть і вкажіть у verified день: on = { $today }.
 finding-no-source = «{ $id }» не називає джерела.
 finding-no-source-hint = Додайте в verified: source = "https://…".
 finding-unreachable = «{ $id }» не має ні телефону, ні електронної пошти, ні сайту, ні вулиці.
@@ -1296,6 +1296,9 @@ import-value-wrong = Рядок { $row }: { $key } не взято: { $why }
 import-letters-lost = Рядок { $row }: { $key } не взято, бо { $new } втратило літери. Залишається: { $old }. Збережіть таблицю як UTF-8 або XLSX.
 import-row-left = Рядок { $row } не взято: { $why }
 import-no-name = Бракує назви.
+import-no-id = ID { $id } не існує.
+import-no-id-near = ID { $id } не існує. Найближчий — { $near }.
+import-open-quote = Лапки, відкриті в рядку { $line } файлу, ніде не закриті. Усі рядки після нього теж не перенесено.
 import-no-title = Бракує назви послуги.
 import-ambiguous = Підходить кілька записів ({ $ids }). Будь ласка, вкажіть ідентифікатор.
 import-sum = Нових: { $added }, змінених: { $changed }, не взято: рядків { $rows }, значень { $values }

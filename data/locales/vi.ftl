@@ -900,9 +900,9 @@ finding-shelter-address-hint = Xin xóa tên đường: địa chỉ nhà tạm 
 finding-unsafe-text = “{ $key }” có ký tự điều khiển; chúng đã bị bỏ.
 finding-unsafe-text-hint = Xin gõ lại đoạn chữ, đừng chép từ chương trình khác.
 finding-undated = “{ $id }” không có ngày của nguồn.
-finding-undated-hint = Xin hỏi lại và thêm vào verified: on = 2026-11-22.
+finding-undated-hint = Xin hỏi lại và thêm vào verified: on = { $today }.
 finding-old = “{ $id }” được kiểm tra lần cuối { $date }, đã hơn mười hai tháng.
-finding-old-hint = Xin hỏi lại và ghi ngày đó vào verified: on = 2026-11-22.
+finding-old-hint = Xin hỏi lại và ghi ngày đó vào verified: on = { $today }.
 finding-no-source = “{ $id }” không nêu nguồn.
 finding-no-source-hint = Xin thêm vào verified: source = "https://…".
 finding-unreachable = “{ $id }” không có điện thoại, email, địa chỉ web hay đường.
@@ -1092,6 +1092,9 @@ import-value-wrong = Dòng { $row }: không nhập { $key }: { $why }
 import-letters-lost = Dòng { $row }: không nhập { $key }, vì { $new } bị mất chữ. Giữ nguyên: { $old }. Xin ghi lại bảng ở dạng UTF-8 hoặc XLSX.
 import-row-left = Dòng { $row } không được nhập: { $why }
 import-no-name = Thiếu tên.
+import-no-id = Không có ID { $id }.
+import-no-id-near = Không có ID { $id }. Gần nhất là { $near }.
+import-open-quote = Dấu ngoặc kép mở ở dòng { $line } của tệp không được đóng. Mọi hàng sau đó cũng không được nhận.
 import-no-title = Thiếu tên dịch vụ.
 import-ambiguous = Có thể là nhiều mục ({ $ids }). Xin ghi rõ ID.
 import-sum = { $added } mới, { $changed } đã sửa, { $rows } dòng và { $values } giá trị không được nhập

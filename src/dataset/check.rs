@@ -87,9 +87,11 @@ fn check_partner(desk: &mut Desk<'_>, partner: &Partner, today: NaiveDate) {
         desk.add(code, partner.at, key, values);
     };
     match partner.verified.on {
-        None => add(Code::Undated, "verified", Vec::new()),
+        None => add(Code::Undated, "verified", vec![("today", today.to_string())]),
         Some(on) if is_ahead(on, today) => add(Code::FutureDate, "verified", vec![("date", on.to_string())]),
-        Some(on) if is_old(on, today) => add(Code::Old, "verified", vec![("date", on.to_string())]),
+        Some(on) if is_old(on, today) => {
+            add(Code::Old, "verified", vec![("date", on.to_string()), ("today", today.to_string())]);
+        }
         Some(_) => {}
     }
     if partner.verified.sources.is_empty() {
@@ -131,7 +133,9 @@ fn check_offer(desk: &mut Desk<'_>, offer: &Offer, today: NaiveDate) {
         }
     }
     match offer.verified.as_ref().and_then(|verified| verified.on) {
-        Some(on) if is_old(on, today) => add(Code::Old, "verified", vec![("date", on.to_string())]),
+        Some(on) if is_old(on, today) => {
+            add(Code::Old, "verified", vec![("date", on.to_string()), ("today", today.to_string())]);
+        }
         _ => {}
     }
     check_alert(&offer.reach, today, &mut add);

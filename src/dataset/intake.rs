@@ -25,6 +25,7 @@ use crate::dataset::intake::matching::{Match, find_offer, find_partner};
 use crate::dataset::intake::naming::{known_names, new_id};
 use crate::dataset::parse::Parsed;
 use crate::dataset::source::SourceFile;
+use crate::dataset::table::nearest;
 
 /// How many wrong values of a row are looked for.
 const MOST_WRONG: usize = 8;
@@ -177,7 +178,9 @@ impl State {
         match found {
             Match::Several(ids) => self.tell(row, What::RowLeft(Reason::Ambiguous(ids))),
             Match::One(file, at) => self.update(row, (file, at), &partner, &offer),
-            Match::None if partner.get_text("name").is_none() => self.tell(row, What::RowLeft(Reason::NoName)),
+            Match::None if partner.get_text("name").is_none() => {
+                self.tell(row, What::RowLeft(nameless(&partner, ground)));
+            }
             Match::None if !offer.is_empty() && !has_title(&offer) => self.tell(row, What::RowLeft(Reason::NoTitle)),
             Match::None => {
                 let place = self.add_partner(row, &partner, ground);
@@ -302,6 +305,13 @@ fn other_than_name(facts: &Facts, id: &str, names: &[&str]) -> Facts {
         }
     }
     facts
+}
+
+/// Why a partner without a name was not found.
+fn nameless(partner: &Facts, ground: &Ground<'_>) -> Reason {
+    let Some(id) = partner.get_text("id") else { return Reason::NoName };
+    let ids: Vec<&str> = ground.before.dataset.partners.iter().map(|it| it.id.as_str()).collect();
+    Reason::UnknownId { id: id.to_owned(), nearest: nearest(id, &ids).map(str::to_owned) }
 }
 
 fn has_title(offer: &Facts) -> bool {

@@ -63,8 +63,8 @@ pub struct Difference {
     pub facts: Vec<Alteration>,
 }
 
-/// The facts that say where a record is.
-const WHEREABOUTS: [&str; 4] = ["partner", "street", "postcode", "town"];
+/// The facts that say where a record is. Another postcode alone is no other place.
+const WHEREABOUTS: [&str; 3] = ["partner", "street", "town"];
 
 /// The differences of two editions, kind by kind in the order of the new one, what is gone last. The order of records,
 /// and the files they stand in, make none.
@@ -79,7 +79,7 @@ pub fn differences(old: &Dataset, new: &Dataset, language: Language) -> Vec<Diff
             None => Some(difference(it, Change::Added, Vec::new())),
             Some(before) => {
                 let facts = alterations(&before.facts, &it.facts);
-                let is_elsewhere = facts.iter().any(|fact| WHEREABOUTS.contains(&fact.key));
+                let is_elsewhere = facts.iter().any(is_move);
                 let change = if is_elsewhere { Change::Moved } else { Change::Changed };
                 (!facts.is_empty()).then(|| difference(it, change, facts))
             }
@@ -88,6 +88,11 @@ pub fn differences(old: &Dataset, new: &Dataset, language: Language) -> Vec<Diff
     let gone = before.iter().filter(|it| !present.contains_key(&name(it)));
     all.extend(gone.map(|it| difference(it, Change::Removed, Vec::new())));
     all
+}
+
+/// Whether it says that a record is elsewhere; what only became known moved nobody.
+fn is_move(fact: &Alteration) -> bool {
+    WHEREABOUTS.contains(&fact.key) && fact.old.is_some() && fact.new.is_some()
 }
 
 fn difference(it: &Described, change: Change, facts: Vec<Alteration>) -> Difference {

@@ -1,10 +1,10 @@
 //! Tables of others as drafts: which row holds the headers, what they mean, and what each cell says.
 
-use crate::dataset::intake::draft::{Change, Content, Draft, Facts, What};
+use crate::dataset::intake::draft::{Change, Content, Draft, Facts, Reason, What};
 use crate::export::cell::{read, unshielded};
 use crate::export::columns::{COLUMNS, Column, Shape, Side, recognized};
 use crate::export::german_hours::heard;
-use crate::export::spreadsheet::Row;
+use crate::export::spreadsheet::{Row, Sheet};
 use crate::text::safe;
 
 /// In how many rows the headers are looked for.
@@ -28,10 +28,10 @@ type Meaning = (&'static Column, String, usize);
 
 /// Reads the first sheet that has headers; of several ways to read it, the one in which most headers mean something.
 /// `None` where no row names at least the partner's name or an id, and something of it.
-pub fn reading(sheets: &[Vec<Row>]) -> Option<Reading> {
-    let heads = sheets.iter().filter_map(|rows| Some((rows, head(rows)?)));
-    let (rows, (at, meanings)) = heads.rev().max_by_key(|(_, (_, meanings))| meanings.len())?;
-    let (_, header) = rows.get(at)?;
+pub fn reading(sheets: &[Sheet]) -> Option<Reading> {
+    let heads = sheets.iter().filter_map(|sheet| Some((sheet, head(&sheet.rows)?)));
+    let (sheet, (at, meanings)) = heads.rev().max_by_key(|(_, (_, meanings))| meanings.len())?;
+    let (_, header) = sheet.rows.get(at)?;
     let is_known = |column: usize| meanings.iter().any(|(.., at)| *at == column);
     let strangers = header.iter().enumerate().filter(|(at, text)| !text.trim().is_empty() && !is_known(*at));
     let strangers = strangers.map(|(_, text)| safe::excerpt(text.trim(), 60)).collect();
@@ -42,7 +42,7 @@ pub fn reading(sheets: &[Vec<Row>]) -> Option<Reading> {
     let headers = meanings.iter().map(named).collect();
     let mut reading = Reading { strangers, headers, ..Reading::default() };
     let has_hours_of_offers = meanings.iter().any(|(it, ..)| it.side == Side::Offer && it.shape == Shape::Hours);
-    for (row, cells) in rows.iter().skip(at + 1) {
+    for (row, cells) in sheet.rows.iter().skip(at + 1) {
         let mut draft = Draft { row: *row, ..Draft::default() };
         for (column, tag, at) in &meanings {
             let text = cells.get(*at).map_or("", |text| unshielded(text));
@@ -59,6 +59,8 @@ pub fn reading(sheets: &[Vec<Row>]) -> Option<Reading> {
             reading.drafts.push(draft);
         }
     }
+    let torn = sheet.open_quote.map(|it| Change { row: it.row, what: What::RowLeft(Reason::OpenQuote(it.line)) });
+    reading.changes.extend(torn);
     Some(reading)
 }
 

@@ -12,6 +12,24 @@ const CELLS: usize = 2_000_000;
 /// A row: its number from 1, as the spreadsheet program shows it, and its cells as texts.
 pub type Row = (usize, Vec<String>);
 
+/// A sheet, or a CSV file read in one way.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sheet {
+    /// Its rows; those before the open quote, if there is one.
+    pub rows: Vec<Row>,
+    /// A quote that would swallow the rows after it.
+    pub open_quote: Option<OpenQuote>,
+}
+
+/// A quote that is never closed, or only by one that was to open another cell in a later line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OpenQuote {
+    /// The row, as it is numbered in [`Row`].
+    pub row: usize,
+    /// The line of the file.
+    pub line: usize,
+}
+
 /// Why there is no table.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum TableError {
@@ -24,15 +42,15 @@ pub enum TableError {
 ///
 /// # Errors
 /// When a workbook cannot be read.
-pub fn sheets(bytes: &[u8]) -> Result<Vec<Vec<Row>>, TableError> {
+pub fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, TableError> {
     if bytes.starts_with(b"PK\x03\x04") {
         return workbook(bytes);
     }
     let text = decoded(bytes);
-    Ok((*b";,\t").map(|mark| rows(&text, mark)).to_vec())
+    Ok((*b";,\t").map(|mark| sheet(&text, mark)).to_vec())
 }
 
-fn workbook(bytes: &[u8]) -> Result<Vec<Vec<Row>>, TableError> {
+fn workbook(bytes: &[u8]) -> Result<Vec<Sheet>, TableError> {
     let broken = |wrong: &dyn std::fmt::Display| TableError::Broken(wrong.to_string());
     let mut book = open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(|wrong| broken(&wrong))?;
     let mut sheets = Vec::new();
@@ -41,7 +59,7 @@ fn workbook(bytes: &[u8]) -> Result<Vec<Vec<Row>>, TableError> {
         let first = range.start().map_or(0, |(row, _)| usize::try_from(row).unwrap_or_default());
         let most = CELLS / range.width().max(1);
         let row = |(at, cells): (usize, &[Data])| (first + at + 1, cells.iter().map(shown).collect());
-        sheets.push(range.rows().take(most).enumerate().map(row).collect());
+        sheets.push(Sheet { rows: range.rows().take(most).enumerate().map(row).collect(), open_quote: None });
     }
     Ok(sheets)
 }
@@ -74,6 +92,54 @@ fn decoded(bytes: &[u8]) -> String {
     detector.feed(bytes, true);
     let guessed = detector.guess(Some(b"de"), Utf8Detection::Deny);
     guessed.decode(bytes).0.into_owned()
+}
+
+/// The rows of a CSV file up to the first quote that would swallow others.
+fn sheet(text: &str, mark: u8) -> Sheet {
+    let Some((record, line)) = open_quote(text, char::from(mark)) else {
+        return Sheet { rows: rows(text, mark), open_quote: None };
+    };
+    let rows = rows(text.get(..record).unwrap_or_default(), mark);
+    let row = rows.len() + 1;
+    Sheet { rows, open_quote: Some(OpenQuote { row, line }) }
+}
+
+/// Where the record begins in which a quote stays open, and the line of that quote.
+fn open_quote(text: &str, mark: char) -> Option<(usize, usize)> {
+    let (mut cell, mut line, mut record, mut opened) = (Cell::Empty, 1, 0, 1);
+    for (at, letter) in text.char_indices() {
+        cell = match (cell, letter) {
+            (Cell::Empty, '"') => {
+                opened = line;
+                Cell::Quoted
+            }
+            (Cell::Quoted, '"') => Cell::Closed,
+            (Cell::Closed, '"') | (Cell::Quoted, _) => Cell::Quoted,
+            (_, '\n' | '\r') => {
+                record = at + 1;
+                Cell::Empty
+            }
+            (_, letter) if letter == mark => Cell::Empty,
+            // What closed it was to open another cell.
+            (Cell::Closed, _) if opened < line => return Some((record, opened)),
+            _ => Cell::Bare,
+        };
+        line += usize::from(letter == '\n');
+    }
+    matches!(cell, Cell::Quoted).then_some((record, opened))
+}
+
+/// What is known of a cell while it is read.
+#[derive(Clone, Copy)]
+enum Cell {
+    /// Nothing stands in it yet.
+    Empty,
+    /// It has no quotes around it.
+    Bare,
+    /// Its quote is open.
+    Quoted,
+    /// Its quote is closed, or the next letter is a quote that stands for itself.
+    Closed,
 }
 
 fn rows(text: &str, mark: u8) -> Vec<Row> {

@@ -52,6 +52,15 @@ fn line(change: &Change, reading: &Reading, texts: &Texts) -> String {
         What::RowLeft(reason) => {
             let why = match reason {
                 Reason::NoName => texts.say("import-no-name"),
+                Reason::UnknownId { id, nearest } => {
+                    let id = quoted(id);
+                    let message = if nearest.is_some() { "import-no-id-near" } else { "import-no-id" };
+                    let near = quoted(nearest.as_deref().unwrap_or_default());
+                    texts.say_with(message, &[("id", Value::Text(&id)), ("near", Value::Text(&near))])
+                }
+                Reason::OpenQuote(line) => {
+                    texts.say_with("import-open-quote", &[("line", Value::Text(&line.to_string()))])
+                }
                 Reason::NoTitle => texts.say("import-no-title"),
                 Reason::Ambiguous(ids) => texts.say_with("import-ambiguous", &[("ids", Value::Text(&ids.join(", ")))]),
                 Reason::Wrong(finding) => finding.message(texts),

@@ -44,7 +44,7 @@ pub struct Common {
     /// Dataset: a folder of TOML files, or one file
     #[arg(long, value_name = "PATH", global = true)]
     pub data: Option<PathBuf>,
-    /// Interface language: de or en
+    /// Interface language: de, de-simple, en, pl, uk, ru, ar, fa, vi
     #[arg(long, value_name = "TAG", global = true)]
     pub lang: Option<String>,
     /// Pretend that it is this time (RFC 3339, local without offset)
@@ -132,9 +132,9 @@ pub enum Command {
         #[arg(value_name = "QUERY")]
         query: Vec<String>,
     },
-    /// Take a table of somebody else into a dataset: change what differs, add what is new, and say so
+    /// Take a table, or services as JSON, of somebody else into a dataset: change what differs, add what is new, and say so
     Import {
-        /// The table: CSV, XLSX or ODS, with a row of headers
+        /// The table: CSV, XLSX or ODS with a row of headers, or JSON with services of HSDS 3.0
         file: PathBuf,
         /// Folder of the dataset
         #[arg(long, value_name = "FOLDER")]

@@ -3,9 +3,9 @@
 use std::fs::{self, File, OpenOptions, Permissions};
 use std::io::{self, Write};
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use rustix::fs::{FlockOperation, OFlags, flock};
+use rustix::fs::{Access, FlockOperation, OFlags, access, flock};
 
 /// The one name under which a text is written until it is whole; what a killed process left is taken away by the next.
 const UNFINISHED: &str = ".wegweiser-unfinished";
@@ -15,12 +15,18 @@ const UNFINISHED: &str = ".wegweiser-unfinished";
 /// # Errors
 /// When the file is not there or read only, another process writes in its folder, or the disk refuses.
 pub fn rewrite(path: &Path, text: &str) -> io::Result<()> {
+    let (path, rights) = known(path)?;
+    replace(&path, &rights, text)?.sync_all()
+}
+
+/// The file itself and its rights, if it may be written.
+fn known(path: &Path) -> io::Result<(PathBuf, Rights)> {
     let path = fs::canonicalize(path)?;
     let about = fs::metadata(&path)?;
     if about.permissions().readonly() {
         return Err(io::Error::new(io::ErrorKind::PermissionDenied, "the file is read only"));
     }
-    replace(&path, &Rights::Kept(about.permissions()), text)?.sync_all()
+    Ok((path, Rights::Kept(about.permissions())))
 }
 
 /// Writes a text that concerns nobody but the user into a file that may be new, and then is nobody else's to read. Where
@@ -77,8 +83,25 @@ pub fn tidy(folder: &Path) {
 /// # Errors
 /// When its folder is not there, or the path is a folder, a device or the like, and as in [`rewrite`].
 pub fn write(path: &Path, text: &str) -> io::Result<()> {
+    let (path, rights) = target(path)?;
+    replace(&path, &rights, text)?.sync_all()
+}
+
+/// Looks, without writing, whether [`write()`] would be let.
+///
+/// # Errors
+/// As in [`write()`], as far as can be known before.
+pub fn probe(path: &Path) -> io::Result<()> {
+    let (path, _) = target(path)?;
+    let folder = path.parent().ok_or_else(|| io::Error::other("the file stands in no folder"))?;
+    access(folder, Access::WRITE_OK | Access::EXEC_OK)
+        .map_err(|wrong| io::Error::new(io::Error::from(wrong).kind(), "its folder may not be changed"))
+}
+
+/// Where a text has to go, and who may read it there.
+fn target(path: &Path) -> io::Result<(PathBuf, Rights)> {
     match fs::metadata(path) {
-        Ok(about) if about.is_file() => rewrite(path, text),
+        Ok(about) if about.is_file() => known(path),
         Ok(about) if about.is_dir() => Err(io::Error::other("it is a folder")),
         // A device or pipe would be replaced by a file.
         Ok(_) => Err(io::Error::other("it is no file")),
@@ -87,7 +110,7 @@ pub fn write(path: &Path, text: &str) -> io::Result<()> {
             // A name alone stands in the current folder.
             let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
             let folder = fs::canonicalize(folder).map_err(|_| io::Error::other("its folder is not there"))?;
-            replace(&folder.join(name), &Rights::Usual, text)?.sync_all()
+            Ok((folder.join(name), Rights::Usual))
         }
         Err(wrong) => Err(wrong),
     }

@@ -195,6 +195,15 @@ pub enum What {
 pub enum Reason {
     /// It names no partner.
     NoName,
+    /// It has an id that no record has, and nothing to make a new one of.
+    UnknownId {
+        /// The id.
+        id: String,
+        /// The id that comes nearest.
+        nearest: Option<String>,
+    },
+    /// A quote that opens in this line of the file is never closed.
+    OpenQuote(usize),
     /// It says something of an offer, but no title, and no id of one that is there.
     NoTitle,
     /// Several partners have this name; their ids.

@@ -80,6 +80,10 @@ fn table(file: &Path) -> Result<Reading, Failure> {
     let sheets = sheets(&bytes)
         .map_err(|wrong| Failure::new(format!("{shown}: {wrong}")).hint("save it as CSV, XLSX or ODS and try again"))?;
     reading(&sheets).ok_or_else(|| {
+        if let Some(quote) = sheets.iter().find_map(|it| it.open_quote) {
+            let failure = Failure::new(format!("{shown}: the quote opened in line {} is never closed", quote.line));
+            return failure.hint("close it or take it away, and try again");
+        }
         let failure = Failure::new(format!("{shown}: no row holds headers that are known"));
         failure.hint("write a row of headers above the data, such as Name, Straße, PLZ, Ort, Telefon")
     })
@@ -105,11 +109,26 @@ fn new_file(table: &Path) -> String {
 }
 
 fn write(intake: &Intake, files: &Files, into: &Path) -> Result<(), Failure> {
-    for file in &intake.files {
+    let place = |file: &Written| {
         let known = files.paths().iter().find(|path| files.shown(path) == file.name);
-        let place = known.map_or_else(|| into.join(&file.name), PathBuf::clone);
-        rewrite::write(&place, &file.text)
-            .map_err(|wrong| Failure::new(format!("{} cannot be written: {wrong}", file.name)))?;
+        known.map_or_else(|| into.join(&file.name), PathBuf::clone)
+    };
+    let refused = |file: &Written, wrong: &io::Error, written: &str| {
+        let failure = Failure::new(format!("{} cannot be written: {wrong}; {written}", file.name));
+        failure.hint("see to it that it may be written, and run the import once more: what is taken in already stays")
+    };
+    for file in &intake.files {
+        rewrite::probe(&place(file)).map_err(|wrong| refused(file, &wrong, "nothing was written"))?;
+    }
+    let mut written: Vec<&str> = Vec::new();
+    for file in &intake.files {
+        let all = if written.is_empty() {
+            "nothing was written".to_owned()
+        } else {
+            format!("written were {}", written.join(", "))
+        };
+        rewrite::write(&place(file), &file.text).map_err(|wrong| refused(file, &wrong, &all))?;
+        written.push(&file.name);
     }
     Ok(())
 }

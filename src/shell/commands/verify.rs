@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use crate::dataset::amend;
 use crate::dataset::errors::first_unlike;
@@ -49,8 +49,9 @@ pub fn confirm(id: &str, on: &str, source: &str, surroundings: &Surroundings) ->
         let failure = Failure::new("the copy of the dataset in the program cannot be changed");
         return Err(failure.hint("name the folder of your own dataset with --data"));
     };
-    let day = NaiveDate::parse_from_str(on, "%Y-%m-%d")
-        .map_err(|_| Failure::new(format!("{on} is no day")).hint("write year, month and day: --on 2026-11-23"))?;
+    let day = day(on).ok_or_else(|| {
+        Failure::new(format!("{on} is no day")).hint("write year, month and day: --on 2026-11-23, or --on 23.11.2026")
+    })?;
     surroundings.source.verify()?;
     let today = surroundings.now().date_naive();
     let read = |sheets: Vec<Sheet>| surroundings.source.parse(sheets, today, &|_| {});
@@ -79,6 +80,12 @@ pub fn confirm(id: &str, on: &str, source: &str, surroundings: &Surroundings) ->
     rewrite(&place, &new).map_err(|wrong| Failure::new(format!("{name} cannot be written: {wrong}")))?;
     remark(&format!("{name}: {id} is verified on {day}, source {source}"));
     Ok(Outcome::Fine)
+}
+
+/// A day as the files or as people write it; a year has four digits.
+fn day(text: &str) -> Option<NaiveDate> {
+    let day = ["%Y-%m-%d", "%d.%m.%Y"].into_iter().find_map(|way| NaiveDate::parse_from_str(text, way).ok())?;
+    (1000..=9999).contains(&day.year()).then_some(day)
 }
 
 /// The name of the file in which a partner or offer stands.

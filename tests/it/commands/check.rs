@@ -86,3 +86,12 @@ fn the_language_of_the_findings_can_be_chosen() {
     let folder = folder(&[("a.toml", "")]);
     assert!(output(&ask(folder.path(), "check --lang en")).contains(": Error [no-records]: "));
 }
+
+#[test]
+fn the_day_to_write_after_asking_is_the_day_of_the_check() {
+    let (old, undated) = (partner("haus", ""), partner("nord", "").replace("on = 2026-10-01, ", ""));
+    let folder = folder(&[("a.toml", SOUND), ("b.toml", &old), ("c.toml", &undated)]);
+    let text = output(&ask(folder.path(), "check --at 2031-05-06T10:00"));
+    assert!(text.contains("[undated]") && text.contains("[old]"), "{text}");
+    assert_eq!(text.matches("on = 2031-05-06").count(), 2, "{text}");
+}

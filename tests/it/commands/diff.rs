@@ -72,6 +72,21 @@ fn what_came_went_and_moved_is_said_with_old_and_new() {
 }
 
 #[test]
+fn an_address_of_which_more_became_known_did_not_move() {
+    for (before, after) in [
+        ("street = \"Musterweg 1\"", "street = \"Musterweg 1\"\npostcode = \"03149\""),
+        ("street = \"Musterweg 1\"\npostcode = \"03148\"", "street = \"Musterweg 1\"\npostcode = \"03149\""),
+        ("", "street = \"Musterweg 1\""),
+    ] {
+        let [old, new] = [before, after].map(|more| {
+            folder(&[("a.toml", SOUND), ("b.toml", &partner("haus-a", &format!("town = \"musterstadt\"\n{more}")))])
+        });
+        let text = output(&diff(old.path(), new.path(), &[]));
+        assert!(text.contains("Geändert (1)") && !text.contains("Umgezogen"), "{text}");
+    }
+}
+
+#[test]
 fn the_json_names_each_fact_with_old_and_new() {
     let [old, new] = editions();
     let answer = json(&diff(old.path(), new.path(), &["--format", "json"]));

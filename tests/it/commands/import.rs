@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io::{self, Write as _};
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -226,4 +227,78 @@ fn an_import_speaks_one_language() {
     assert!(told.contains("Row 2: haus, Phone: “+49 30 23125-000” → “+49 30 23125012”"), "{told}");
     assert!(told.contains("Row 2: Mail was left out: "), "{told}");
     assert!(["Telefon", "Öffnungszeiten", "Zeile", "„"].iter().all(|word| !told.contains(word)), "{told}");
+}
+
+const PHONES: &str = "ID;Telefon\nhaus;030 23125012\nnord;030 23125013\n";
+
+/// Two houses, the second in a folder of its own, and a table with another number for each.
+fn two_files() -> (tempfile::TempDir, PathBuf) {
+    let (first, second) = (partner("haus", ""), partner("nord", ""));
+    let data = folder(&[("a.toml", SOUND), ("b.toml", &first), ("orte/c.toml", &second)]);
+    let file = data.path().join("liste.csv");
+    fs::write(&file, PHONES).unwrap();
+    (data, file)
+}
+
+#[test]
+fn where_one_file_is_read_only_none_is_written() {
+    let (data, file) = two_files();
+    let before = fs::read_to_string(data.path().join("b.toml")).unwrap();
+    fs::set_permissions(data.path().join("orte/c.toml"), fs::Permissions::from_mode(0o444)).unwrap();
+    let answer = import(&file, data.path(), &[]);
+    assert_eq!(code(&answer), 2);
+    let told = errors(&answer);
+    assert!(told.contains("orte/c.toml cannot be written: the file is read only; nothing was written"), "{told}");
+    assert_eq!(fs::read_to_string(data.path().join("b.toml")).unwrap(), before);
+}
+
+#[test]
+fn where_writing_fails_halfway_it_is_told_which_files_were_written() {
+    let (data, file) = two_files();
+    // Whoever writes in a folder keeps the others out.
+    let other = fs::File::open(data.path().join("orte")).unwrap();
+    other.lock().unwrap();
+    let answer = import(&file, data.path(), &[]);
+    let told = errors(&answer);
+    assert_eq!(code(&answer), 2, "{told}");
+    assert!(told.contains("another process is writing; written were b.toml"), "{told}");
+    assert!(fs::read_to_string(data.path().join("b.toml")).unwrap().contains("23125012"));
+}
+
+#[test]
+fn a_quote_that_is_never_closed_swallows_no_rows() {
+    let rows =
+        "Name;Ort\nHaus Eins;Musterstadt\nHaus Zwei;Musterstadt\n\"Haus Drei;Musterstadt\nHaus Vier;Musterstadt\n";
+    let later = format!("{rows}Haus Fünf;\"Musterstadt\"\n");
+    for rows in [rows, &later] {
+        let (code, told, data) = told(rows, "de");
+        assert!(code == 1 && told.contains("Zeile 4 wurde nicht übernommen: "), "{told}");
+        assert!(
+            told.contains("das in Zeile 4 der Datei beginnt, wird nie geschlossen") && told.contains("2 neu"),
+            "{told}"
+        );
+        let new = fs::read_to_string(data.path().join("import-liste.toml")).unwrap();
+        assert!(new.contains("Haus Zwei") && !new.contains("Drei") && !new.contains("Vier"), "{new}");
+    }
+}
+
+#[test]
+fn quotes_around_line_breaks_and_quotes_are_no_open_quotes() {
+    let rows = "Name;Ort;Hinweis\n\"Haus \"\"Eins\"\"\";Musterstadt;\"oben\nlinks\"\nHaus 5\" breit;Musterstadt;x\n";
+    let (code, told, _data) = told(rows, "de");
+    assert!(code == 0 && told.contains("2 neu"), "{told}");
+}
+
+#[test]
+fn a_table_with_a_quote_open_in_its_headers_is_refused_for_that() {
+    let (code, told, _data) = told("\"Name;Ort\nHaus Eins;Musterstadt\n", "de");
+    assert!(code == 2 && told.contains("the quote opened in line 1 is never closed"), "{told}");
+}
+
+#[test]
+fn an_unknown_id_is_called_so_with_the_nearest_one() {
+    let (code, told, _data) = told("ID;Telefon\nhauss;030 23125012\ngibtsnicht;030 23125012\n", "de");
+    assert_eq!(code, 1);
+    assert!(told.contains("Die ID „hauss“ gibt es nicht. Am nächsten kommt „haus“."), "{told}");
+    assert!(told.contains("Zeile 3 wurde nicht übernommen: Die ID „gibtsnicht“ gibt es nicht.\n"), "{told}");
 }

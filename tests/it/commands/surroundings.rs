@@ -4,6 +4,7 @@ use std::fs::{self, OpenOptions};
 use std::process::{Command, Stdio};
 
 use tempfile::TempDir;
+use wegweiser::language::Language;
 
 use super::{ask, code, errors, folder, is_refused, output, program, sound_folder};
 
@@ -22,6 +23,17 @@ fn help_and_version_are_answers() {
         let answer = program().arg(argument).assert();
         assert_eq!((code(&answer), errors(&answer).as_str()), (0, ""), "{argument}");
         assert!(output(&answer).contains("wegweiser") && !output(&answer).contains('\u{1b}'), "{argument}");
+    }
+}
+
+#[test]
+fn the_help_names_every_language_and_what_an_import_reads() {
+    let help = output(&program().args(["import", "--help"]).assert());
+    let (_, tags) = help.split_once("Interface language: ").unwrap();
+    let tags: Vec<&str> = tags.lines().next().unwrap().split(", ").collect();
+    assert_eq!(tags, Language::ALL.map(Language::tag));
+    for kind in ["CSV", "XLSX", "ODS", "JSON"] {
+        assert!(help.contains(kind), "{kind}: {help}");
     }
 }
 

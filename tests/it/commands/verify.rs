@@ -38,11 +38,19 @@ fn a_confirmed_date_is_all_that_changes_in_the_file() {
 }
 
 #[test]
+fn a_day_may_be_written_as_people_write_it() {
+    let data = houses();
+    let answer = verify(data.path(), &["haus-a", "--on", "20.11.2026", "--source", NEW]);
+    assert!(errors(&answer).starts_with("orte/b.toml: haus-a is verified on 2026-11-20"), "{}", errors(&answer));
+    assert!(fs::read_to_string(data.path().join("orte/b.toml")).unwrap().contains("on = 2026-11-20"));
+}
+
+#[test]
 fn what_would_be_an_error_is_refused_and_nothing_written() {
     let data = houses();
     for (arguments, word) in [
         (["haus-a", "--on", "2026-11-24", "--source", NEW], "2026-11-24"),
-        (["haus-a", "--on", "23.11.2026", "--source", NEW], "--on 2026-11-23"),
+        (["haus-a", "--on", "23.11.26", "--source", NEW], "--on 23.11.2026"),
         (["haus-a", "--on", "2026-11-20", "--source", "telefonisch"], "telefonisch"),
         (["hausa", "--on", "2026-11-20", "--source", NEW], "the nearest is haus-a"),
         (["wohnen", "--on", "2026-11-20", "--source", NEW], "neither a partner nor an offer"),
