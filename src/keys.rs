@@ -76,6 +76,7 @@ const HELPED: &[Mode] = &[
     Mode::Code,
     Mode::Writing,
     Mode::Slips,
+    Mode::Question,
 ];
 const QUESTION: &[Mode] = &[Mode::Question];
 const HELP: &[Mode] = &[Mode::Help];

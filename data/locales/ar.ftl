@@ -262,7 +262,7 @@ settings-unknown-near = لا يوجد «{ $name }»؛ ربما المقصود «
 settings-value = «{ $name }» يمكن أن يكون: { $allowed }.
 settings-allowed-text = نص بين "علامتي اقتباس"
 settings-allowed-seconds = عدد صحيح من { $least } إلى 72000
-settings-allowed-keys = "F5" أو ["F5", "Alt-F"]
+settings-allowed-keys = "F5" أو ["F5", "Alt-Z"]
 settings-allowed-table = ترويسة بين [قوسين مربعين]
 settings-action = لا مفتاح للإجراء «{ $name }».
 settings-action-near = لا مفتاح للإجراء «{ $name }»؛ ربما المقصود «{ $near }».
@@ -280,7 +280,7 @@ settings-about-prefer-frequent = ما تفتحونه كثيرا يظهر أعل�
 settings-about-editor = البرنامج الذي تكتبون به الملاحظات؛ وإلا فالمذكور في VISUAL أو EDITOR.
 settings-about-kiosk-idle = عدد الثواني بلا ضغط مفتاح قبل أن يسأل الجهاز العام هل ما زال أحد هنا (30 إلى 72000).
 settings-about-kiosk-warning = عدد الثواني بعد هذا السؤال قبل أن ينسى كل شيء (20 إلى 72000).
-settings-about-keys = مفاتيح خاصة بكم: لكل إجراء مفتاح أو أكثر، مثل note = ["F5", "Alt-F"]؛ و [] يزيلها.
+settings-about-keys = مفاتيح خاصة بكم: لكل إجراء مفتاح أو أكثر، مثل note = ["F5", "Alt-Z"]؛ و [] يزيلها.
 settings-about-keys-fixed = الحروف والأسهم و Enter و Esc و Tab و Ctrl-C تبقى دائما كما هي.
 
 # Notes in a person's own editor
@@ -511,6 +511,7 @@ code-page = صفحة الويب
 code-text = نص
 code-shortened = مختصر: في نافذة أكبر متسع للمزيد.
 code-needs = لرمز QR هذا يلزم في النافذة على الأقل: الأعمدة { $columns }، الأسطر { $rows }.
+code-needs-other = Tab يعرض رمزا آخر يتسع له المكان.
 # Read from the right, so that each arrow points outward.
 code-turn = → { $number } من { $count } ←
 code-close = رمز آخر Tab · إغلاق Esc
@@ -531,6 +532,7 @@ note-hint =
 form-room = { $count } من { $limit } حرف
 form-no-room = لا مكان بعد ({ $limit } حرف): ينقص { $lost }.
 notice-note-kept = تم حفظ الملاحظة.
+notice-discard = اضغطوا Esc مرة أخرى لتجاهل النص.
 notice-note-once-more =
     { KEY("editor") ->
         [none] تم حفظ الملاحظة.

@@ -220,7 +220,7 @@ settings-unknown-near = „{ $name }“ gibt es nicht. Meinen Sie „{ $near }�
 settings-value = „{ $name }“ kann sein: { $allowed }.
 settings-allowed-text = ein Text in "Anführungszeichen"
 settings-allowed-seconds = eine ganze Zahl von { $least } bis 72000
-settings-allowed-keys = "F5" oder ["F5", "Alt-F"]
+settings-allowed-keys = "F5" oder ["F5", "Alt-Z"]
 settings-allowed-table = eine Überschrift in [eckigen Klammern]
 settings-action = Für „{ $name }“ gibt es keine Taste.
 settings-action-near = Für „{ $name }“ gibt es keine Taste. Meinen Sie „{ $near }“?
@@ -238,7 +238,7 @@ settings-about-prefer-frequent = Was Sie oft öffnen, steht bei gleich guten Erg
 settings-about-editor = Mit diesem Programm schreiben Sie Notizen; sonst mit dem aus VISUAL oder EDITOR.
 settings-about-kiosk-idle = Sekunden ohne Taste. Dann fragt der Kiosk: Ist noch jemand da? (30 bis 72000)
 settings-about-kiosk-warning = Sekunden nach dieser Frage. Dann vergisst der Kiosk alles. (20 bis 72000)
-settings-about-keys = Eigene Tasten: 1 oder mehr für jede Tätigkeit, zum Beispiel note = ["F5", "Alt-F"]; [] nimmt sie weg.
+settings-about-keys = Eigene Tasten: 1 oder mehr für jede Tätigkeit, zum Beispiel note = ["F5", "Alt-Z"]; [] nimmt sie weg.
 settings-about-keys-fixed = Buchstaben, Pfeile, Enter, Esc, Tab und Ctrl-C bleiben immer gleich.
 
 # Notes in a person's own editor
@@ -453,6 +453,7 @@ code-page = Internet
 code-text = Text
 code-shortened = Das ist nur ein Teil. Mehr passt in ein größeres Fenster.
 code-needs = Das Fenster ist zu klein für diesen QR-Code. Es braucht mindestens { $columns } Zeichen in der Breite und { $rows } Zeilen.
+code-needs-other = Tab: Ein anderer QR-Code passt.
 code-turn = ← { $number } von { $count } →
 code-close = Tab anderes · Esc schließen
 action-write-note = eigene Notiz
@@ -472,6 +473,7 @@ note-hint =
 form-room = { $count } von { $limit } Zeichen
 form-no-room = Kein Platz mehr ({ $limit } Zeichen): { $lost } fehlen.
 notice-note-kept = Notiz gespeichert.
+notice-discard = Noch einmal Esc: Der Text ist weg.
 notice-note-once-more =
     { KEY("editor") ->
         [none] Notiz gespeichert.

@@ -215,7 +215,7 @@ settings-unknown-near = „{ $name }“ gibt es nicht; gemeint ist wohl „{ $ne
 settings-value = „{ $name }“ kann sein: { $allowed }.
 settings-allowed-text = ein Text in "Anführungszeichen"
 settings-allowed-seconds = eine ganze Zahl von { $least } bis 72000
-settings-allowed-keys = "F5" oder ["F5", "Alt-F"]
+settings-allowed-keys = "F5" oder ["F5", "Alt-Z"]
 settings-allowed-table = eine Überschrift in [eckigen Klammern]
 settings-action = Für „{ $name }“ gibt es keine Taste.
 settings-action-near = Für „{ $name }“ gibt es keine Taste; gemeint ist wohl „{ $near }“.
@@ -233,7 +233,7 @@ settings-about-prefer-frequent = Was Sie oft öffnen, steht bei gleich guten Tre
 settings-about-editor = Programm, mit dem Sie Notizen schreiben; sonst das aus VISUAL oder EDITOR.
 settings-about-kiosk-idle = Sekunden ohne Taste, bis der Kiosk fragt, ob noch jemand da ist (30 bis 72000).
 settings-about-kiosk-warning = Sekunden von dieser Frage, bis er alles vergisst (20 bis 72000).
-settings-about-keys = Eigene Tasten: je Tätigkeit eine oder mehrere, zum Beispiel note = ["F5", "Alt-F"]; [] nimmt sie weg.
+settings-about-keys = Eigene Tasten: je Tätigkeit eine oder mehrere, zum Beispiel note = ["F5", "Alt-Z"]; [] nimmt sie weg.
 settings-about-keys-fixed = Buchstaben, Pfeile, Enter, Esc, Tab und Ctrl-C bleiben immer, wie sie sind.
 
 # Notizen im eigenen Programm zum Schreiben
@@ -448,6 +448,7 @@ code-page = Webseite
 code-text = Text
 code-shortened = Gekürzt: Mehr passt in ein größeres Fenster.
 code-needs = Für diesen QR-Code muss das Fenster mindestens { $columns } Spalten und { $rows } Zeilen haben.
+code-needs-other = Tab zeigt einen anderen, der hier Platz hat.
 code-turn = ← { $number } von { $count } →
 code-close = Tab anderes · Esc schließen
 action-write-note = eigene Notiz
@@ -467,6 +468,7 @@ note-hint =
 form-room = { $count } von { $limit } Zeichen
 form-no-room = Kein Platz mehr ({ $limit } Zeichen): { $lost } fehlen.
 notice-note-kept = Ihre Notiz steht am Eintrag.
+notice-discard = Noch einmal Esc verwirft den Text.
 notice-note-once-more =
     { KEY("editor") ->
         [none] Ihre Notiz steht am Eintrag.

@@ -229,7 +229,7 @@ settings-unknown-near = there is no “{ $name }”; perhaps “{ $near }” is 
 settings-value = “{ $name }” can be: { $allowed }.
 settings-allowed-text = a text in "quotation marks"
 settings-allowed-seconds = a whole number from { $least } to 72000
-settings-allowed-keys = "F5" or ["F5", "Alt-F"]
+settings-allowed-keys = "F5" or ["F5", "Alt-Z"]
 settings-allowed-table = a heading in [square brackets]
 settings-action = there is no key for “{ $name }”.
 settings-action-near = there is no key for “{ $name }”; perhaps “{ $near }” is meant.
@@ -247,7 +247,7 @@ settings-about-prefer-frequent = What you open often stands higher among hits th
 settings-about-editor = Program in which you write notes; else that in VISUAL or EDITOR.
 settings-about-kiosk-idle = Seconds without a key until the kiosk asks whether anybody is there (30 to 72000).
 settings-about-kiosk-warning = Seconds from that question until it forgets everything (20 to 72000).
-settings-about-keys = Keys of your own: one or more for each action, such as note = ["F5", "Alt-F"]; [] takes them away.
+settings-about-keys = Keys of your own: one or more for each action, such as note = ["F5", "Alt-Z"]; [] takes them away.
 settings-about-keys-fixed = Letters, arrows, Enter, Esc, Tab and Ctrl-C always stay as they are.
 
 # Notes in a person's own editor
@@ -462,6 +462,7 @@ code-page = web page
 code-text = text
 code-shortened = Shortened: more fits into a larger window.
 code-needs = For this QR code the window must have at least { $columns } columns and { $rows } rows.
+code-needs-other = Tab shows another one that fits here.
 code-turn = ← { $number } of { $count } →
 code-close = Tab other · Esc close
 action-write-note = private note
@@ -481,6 +482,7 @@ note-hint =
 form-room = { $count } of { $limit } characters
 form-no-room = No more room ({ $limit } characters): { $lost } are missing.
 notice-note-kept = Note kept.
+notice-discard = Esc once more discards the text.
 notice-note-once-more =
     { KEY("editor") ->
         [none] Note kept.

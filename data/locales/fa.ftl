@@ -212,7 +212,7 @@ settings-unknown-near = «{ $name }» وجود ندارد؛ شاید منظور 
 settings-value = «{ $name }» میتواند باشد: { $allowed }.
 settings-allowed-text = متنی بین "علامت نقل قول"
 settings-allowed-seconds = عدد صحیح از { $least } تا 72000
-settings-allowed-keys = "F5" یا ["F5", "Alt-F"]
+settings-allowed-keys = "F5" یا ["F5", "Alt-Z"]
 settings-allowed-table = عنوانی در [کروشه]
 settings-action = برای «{ $name }» کلیدی نیست.
 settings-action-near = برای «{ $name }» کلیدی نیست؛ شاید منظور «{ $near }» است.
@@ -230,7 +230,7 @@ settings-about-prefer-frequent = آنچه زیاد باز میکنید، بین 
 settings-about-editor = برنامه نوشتن یادداشت؛ وگرنه برنامه VISUAL یا EDITOR.
 settings-about-kiosk-idle = تعداد ثانیه ها بدون کلید، تا دستگاه عمومی بپرسد آیا کسی هنوز آنجاست (30 تا 72000).
 settings-about-kiosk-warning = تعداد ثانیه ها پس از این پرسش، تا همه چیز را فراموش کند (20 تا 72000).
-settings-about-keys = کلیدهای خودتان: برای هر کار یکی یا چند تا، مثل note = ["F5", "Alt-F"]؛ با [] برداشته میشود.
+settings-about-keys = کلیدهای خودتان: برای هر کار یکی یا چند تا، مثل note = ["F5", "Alt-Z"]؛ با [] برداشته میشود.
 settings-about-keys-fixed = حروف، پیکانها، Enter، Esc، Tab و Ctrl-C همیشه همین میمانند.
 
 # Notes in a person's own editor
@@ -446,6 +446,7 @@ code-page = صفحه وب
 code-text = متن
 code-shortened = کوتاه شده: در پنجره بزرگتر بیشتر جا میشود.
 code-needs = برای این کد QR پنجره باید حداقل { $columns } ستون و { $rows } سطر داشته باشد.
+code-needs-other = Tab کد دیگری را نشان میدهد که جا میشود.
 # Read from the right, so that each arrow points outward.
 code-turn = → { $number } از { $count } ←
 code-close = کد دیگر Tab · بستن Esc
@@ -466,6 +467,7 @@ note-hint =
 form-room = { $count } از { $limit } حرف
 form-no-room = جا نیست ({ $limit } حرف): { $lost } جا نشد.
 notice-note-kept = یادداشت ذخیره شد.
+notice-discard = یک بار دیگر Esc متن را دور میاندازد.
 notice-note-once-more =
     { KEY("editor") ->
         [none] یادداشت ذخیره شد.

@@ -234,7 +234,7 @@ settings-unknown-near = Nie ma „{ $name }”; chodzi pewnie o „{ $near }”.
 settings-value = „{ $name }” może mieć wartość: { $allowed }.
 settings-allowed-text = tekst w "cudzysłowie"
 settings-allowed-seconds = liczba całkowita od { $least } do 72000
-settings-allowed-keys = "F5" albo ["F5", "Alt-F"]
+settings-allowed-keys = "F5" albo ["F5", "Alt-Z"]
 settings-allowed-table = nagłówek w [nawiasach kwadratowych]
 settings-action = Dla „{ $name }” nie ma klawisza.
 settings-action-near = Dla „{ $name }” nie ma klawisza; chodzi pewnie o „{ $near }”.
@@ -252,7 +252,7 @@ settings-about-prefer-frequent = Często otwierane wpisy stoją wyżej wśród r
 settings-about-editor = Program do pisania notatek; w innym razie ten z VISUAL lub EDITOR.
 settings-about-kiosk-idle = Po ilu sekundach bez klawisza kiosk zapyta, czy ktoś tu jeszcze jest (od 30 do 72000).
 settings-about-kiosk-warning = Po ilu sekundach od tego pytania kiosk wszystko zapomni (od 20 do 72000).
-settings-about-keys = Własne klawisze: jeden lub kilka dla każdej czynności, na przykład note = ["F5", "Alt-F"]; [] je usuwa.
+settings-about-keys = Własne klawisze: jeden lub kilka dla każdej czynności, na przykład note = ["F5", "Alt-Z"]; [] je usuwa.
 settings-about-keys-fixed = Litery, strzałki, Enter, Esc, Tab i Ctrl-C zawsze pozostają bez zmian.
 
 # Notes in a person's own editor
@@ -475,6 +475,7 @@ code-page = strona WWW
 code-text = tekst
 code-shortened = Skrócono: w większym oknie zmieści się więcej.
 code-needs = Do tego kodu QR okno musi mieć co najmniej { $columns } kolumn i { $rows } wierszy.
+code-needs-other = Tab pokazuje inny, który się tu zmieści.
 code-turn = ← { $number } z { $count } →
 code-close = Tab inny · Esc zamknij
 action-write-note = własna notatka
@@ -494,6 +495,7 @@ note-hint =
 form-room = { $count } z { $limit } znaków
 form-no-room = Brak miejsca ({ $limit } znaków): brakuje { $lost }.
 notice-note-kept = Notatka zapisana.
+notice-discard = Jeszcze raz Esc odrzuci tekst.
 notice-note-once-more =
     { KEY("editor") ->
         [none] Zapisano notatkę.

@@ -249,7 +249,7 @@ settings-unknown-near = «{ $name }» не существует; видимо, �
 settings-value = Для «{ $name }» возможно: { $allowed }.
 settings-allowed-text = текст в "кавычках"
 settings-allowed-seconds = целое число от { $least } до 72000
-settings-allowed-keys = "F5" или ["F5", "Alt-F"]
+settings-allowed-keys = "F5" или ["F5", "Alt-Z"]
 settings-allowed-table = заголовок в [квадратных скобках]
 settings-action = Для «{ $name }» нет клавиши.
 settings-action-near = Для «{ $name }» нет клавиши; видимо, это «{ $near }».
@@ -267,7 +267,7 @@ settings-about-prefer-frequent = Что вы часто открываете, с
 settings-about-editor = Программа, в которой вы пишете заметки; иначе та, что в VISUAL или EDITOR.
 settings-about-kiosk-idle = Через сколько секунд без нажатий терминал спросит, есть ли кто-то (30–72000).
 settings-about-kiosk-warning = Через сколько секунд после этого вопроса он всё забудет (20–72000).
-settings-about-keys = Свои клавиши: одна или несколько на действие, например note = ["F5", "Alt-F"]; [] убирает их.
+settings-about-keys = Свои клавиши: одна или несколько на действие, например note = ["F5", "Alt-Z"]; [] убирает их.
 settings-about-keys-fixed = Буквы, стрелки, Enter, Esc, Tab и Ctrl-C всегда остаются как есть.
 
 # Notes in a person's own editor
@@ -491,6 +491,7 @@ code-page = сайт
 code-text = текст
 code-shortened = Сокращено: в большее окно войдёт больше.
 code-needs = Для этого QR-кода нужно окно побольше. Не меньше: столбцов { $columns }, строк { $rows }.
+code-needs-other = Tab покажет другой, который поместится.
 code-turn = ← { $number } из { $count } →
 code-close = Tab другое · Esc закрыть
 action-write-note = личная заметка
@@ -510,6 +511,7 @@ note-hint =
 form-room = { $count } из { $limit } знаков
 form-no-room = Места больше нет ({ $limit } знаков): не вошло { $lost }.
 notice-note-kept = Заметка сохранена.
+notice-discard = Ещё раз Esc — и текст пропадёт.
 notice-note-once-more =
     { KEY("editor") ->
         [none] Заметка сохранена.

@@ -249,7 +249,7 @@ settings-unknown-near = «{ $name }» не існує; мабуть, це «{ $n
 settings-value = Для «{ $name }» можливо: { $allowed }.
 settings-allowed-text = текст у "лапках"
 settings-allowed-seconds = ціле число від { $least } до 72000
-settings-allowed-keys = "F5" або ["F5", "Alt-F"]
+settings-allowed-keys = "F5" або ["F5", "Alt-Z"]
 settings-allowed-table = заголовок у [квадратних дужках]
 settings-action = Для «{ $name }» немає клавіші.
 settings-action-near = Для «{ $name }» немає клавіші; мабуть, це «{ $near }».
@@ -267,7 +267,7 @@ settings-about-prefer-frequent = Що ви часто відкриваєте, с
 settings-about-editor = Програма, в якій ви пишете нотатки; інакше та, що у VISUAL або EDITOR.
 settings-about-kiosk-idle = Через скільки секунд без натискань термінал спитає, чи є хтось (30–72000).
 settings-about-kiosk-warning = Через скільки секунд після цього питання він усе забуде (20–72000).
-settings-about-keys = Власні клавіші: одна чи кілька на дію, наприклад note = ["F5", "Alt-F"]; [] забирає їх.
+settings-about-keys = Власні клавіші: одна чи кілька на дію, наприклад note = ["F5", "Alt-Z"]; [] забирає їх.
 settings-about-keys-fixed = Літери, стрілки, Enter, Esc, Tab і Ctrl-C завжди лишаються, як є.
 
 # Notes in a person's own editor
@@ -491,6 +491,7 @@ code-page = сайт
 code-text = текст
 code-shortened = Скорочено: у більше вікно вміститься більше.
 code-needs = Для цього QR-коду потрібне більше вікно. Щонайменше: стовпців { $columns }, рядків { $rows }.
+code-needs-other = Tab покаже інший, який поміститься.
 code-turn = ← { $number } з { $count } →
 code-close = Tab інше · Esc закрити
 action-write-note = особиста нотатка
@@ -510,6 +511,7 @@ note-hint =
 form-room = { $count } з { $limit } знаків
 form-no-room = Місця більше немає ({ $limit } знаків): не вмістилося { $lost }.
 notice-note-kept = Нотатку збережено.
+notice-discard = Ще раз Esc – і текст зникне.
 notice-note-once-more =
     { KEY("editor") ->
         [none] Нотатку збережено.

@@ -160,7 +160,7 @@ settings-unknown-near = Không có “{ $name }”; có lẽ là “{ $near }”
 settings-value = “{ $name }” có thể là: { $allowed }.
 settings-allowed-text = một đoạn chữ trong "ngoặc kép"
 settings-allowed-seconds = một số nguyên từ { $least } đến 72000
-settings-allowed-keys = "F5" hoặc ["F5", "Alt-F"]
+settings-allowed-keys = "F5" hoặc ["F5", "Alt-Z"]
 settings-allowed-table = một tiêu đề trong [ngoặc vuông]
 settings-action = Không có phím cho “{ $name }”.
 settings-action-near = Không có phím cho “{ $name }”; có lẽ là “{ $near }”.
@@ -178,7 +178,7 @@ settings-about-prefer-frequent = Trong các kết quả ngang nhau, mục hay m�
 settings-about-editor = Chương trình để viết ghi chú; nếu không đặt thì theo VISUAL hoặc EDITOR.
 settings-about-kiosk-idle = Sau bao nhiêu giây không nhấn phím thì máy hỏi còn ai không (30 đến 72000).
 settings-about-kiosk-warning = Sau bao nhiêu giây từ câu hỏi đó thì máy quên hết (20 đến 72000).
-settings-about-keys = Phím riêng: mỗi việc một hoặc nhiều phím, ví dụ note = ["F5", "Alt-F"]; [] là bỏ phím.
+settings-about-keys = Phím riêng: mỗi việc một hoặc nhiều phím, ví dụ note = ["F5", "Alt-Z"]; [] là bỏ phím.
 settings-about-keys-fixed = Chữ cái, mũi tên, Enter, Esc, Tab và Ctrl-C luôn giữ nguyên.
 
 # Notes in a person's own editor
@@ -381,6 +381,7 @@ code-page = trang web
 code-text = văn bản
 code-shortened = Đã rút gọn: cửa sổ lớn hơn chứa được nhiều hơn.
 code-needs = Để hiện mã QR này, cửa sổ phải có ít nhất { $columns } cột và { $rows } dòng.
+code-needs-other = Tab hiện mã khác vừa cửa sổ này.
 code-turn = ← { $number } / { $count } →
 code-close = Tab mã khác · Esc đóng
 action-write-note = ghi chú riêng
@@ -400,6 +401,7 @@ note-hint =
 form-room = { $count } trên { $limit } ký tự
 form-no-room = Hết chỗ ({ $limit } ký tự): thiếu { $lost }.
 notice-note-kept = Đã ghi lại ghi chú.
+notice-discard = Nhấn Esc lần nữa sẽ bỏ văn bản này.
 notice-note-once-more =
     { KEY("editor") ->
         [none] Đã ghi lại ghi chú.

@@ -1,7 +1,7 @@
 //! Browsing: the query, the lists of all tabs, where the reader is, and the way back.
 
 use crate::app::list::{List, ListRow, Rows};
-use crate::app::shortlist::{Entry, Noted};
+use crate::app::shortlist::{Entry, Noted, Shortlist};
 use crate::dataset::Record;
 use crate::language::texts::Texts;
 use crate::search::catalogue::Catalogue;
@@ -142,6 +142,8 @@ struct Trail {
     future: Vec<Place>,
     /// The shortlist that was cleared last, until something else is put on it.
     cleared: Vec<Entry>,
+    /// What was taken off it one by one.
+    taken: Vec<Entry>,
 }
 
 /// How many steps the way back has.
@@ -285,9 +287,30 @@ impl Browse {
         self.trail.cleared = entries.to_vec();
     }
 
-    /// What was on the shortlist when it was cleared last; asked for once.
+    /// What was on the shortlist when it was cleared last, or else what was taken off it one by one; asked for once.
     pub(crate) fn take_cleared(&mut self) -> Vec<Entry> {
-        std::mem::take(&mut self.trail.cleared)
+        let gone = if self.trail.cleared.is_empty() { &mut self.trail.taken } else { &mut self.trail.cleared };
+        std::mem::take(gone)
+    }
+
+    /// Keeps what is taken off the shortlist, should that be a slip.
+    pub(crate) fn keep_taken(&mut self, entry: Entry) {
+        self.trail.taken.push(entry);
+    }
+
+    /// What was taken off the shortlist and is to stand there again, as it was. After a list was cleared, or emptied
+    /// and begun with something else, the next client is here: what belonged to the last one is not to come back.
+    pub(crate) fn take_back(&mut self, id: &str, shortlist: &Shortlist) -> Option<Entry> {
+        if !self.trail.cleared.is_empty() {
+            self.trail.cleared.clear();
+            self.trail.taken.clear();
+        }
+        let at = self.trail.taken.iter().position(|entry| entry.id == id);
+        let entry = at.map(|at| self.trail.taken.remove(at));
+        if entry.is_none() && shortlist.entries().is_empty() {
+            self.trail.taken.clear();
+        }
+        entry
     }
 
     fn here(&self) -> Place {

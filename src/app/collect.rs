@@ -18,12 +18,16 @@ impl App {
             return Effect::Draw;
         }
         let id = self.catalogue.dataset.id(record).to_owned();
-        let (said, change) = if self.desk.shortlist.has(&id) {
+        let entry = self.desk.shortlist.entries().iter().find(|entry| entry.id == id).cloned();
+        let (said, change) = if let Some(entry) = entry {
+            if self.kiosk.is_none() {
+                self.browse.keep_taken(entry);
+            }
             ("notice-unnoted", Change::Unnoted(id))
         } else {
-            // The next client is here: the list of the last one is not to come back.
-            drop(self.browse.take_cleared());
-            ("notice-noted", Change::Noted(id))
+            let before = self.browse.take_back(&id, &self.desk.shortlist);
+            let restored = before.map(|entry| Change::ShortlistRestored(vec![entry]));
+            ("notice-noted", restored.unwrap_or(Change::Noted(id)))
         };
         let effect = self.keep_change(change);
         let count = self.desk.shortlist.records(&self.catalogue.dataset).len();
@@ -31,7 +35,7 @@ impl App {
         effect
     }
 
-    /// Empties the shortlist; where it is empty already, what was cleared last comes back. A visitor is asked first.
+    /// Empties the shortlist; where it is empty already, what was cleared or taken off last comes back. A visitor is asked first.
     pub(crate) fn clear_shortlist(&mut self) -> Effect {
         let entries = self.desk.shortlist.entries().to_vec();
         if entries.is_empty() {
@@ -100,7 +104,7 @@ impl App {
                 self.say(self.texts.say(if is_empty { "notice-comment-removed" } else { "notice-comment-kept" }));
                 return self.keep_change(change);
             }
-            Message::Cancelled | Message::LeaveAsked => self.overlay = None,
+            Message::Cancelled | Message::LeaveAsked => self.discard(),
             _ => write(&mut comment.editor, message),
         }
         Effect::Draw

@@ -12,6 +12,8 @@ pub struct Comment {
     pub title: String,
     /// The line.
     pub editor: Editor,
+    /// Whether it was said that the next step discards it.
+    pub is_warned: bool,
 }
 
 impl Comment {
@@ -19,7 +21,7 @@ impl Comment {
     pub fn new(id: &str, title: &str, text: &str) -> Self {
         let mut editor = Editor::default();
         editor.set(text);
-        Self { id: id.to_owned(), title: title.to_owned(), editor }
+        Self { id: id.to_owned(), title: title.to_owned(), editor, is_warned: false }
     }
 }
 

@@ -67,15 +67,18 @@ impl App {
         let payloads = self.payloads_of(code);
         let payload = payloads.get(code.chosen)?;
         let whole = Area { x: 1, y: 0, width: self.window.columns.saturating_sub(2), height: self.window.rows };
-        let fit = fit(payload, self.window, self.dots());
-        let (picture, variant, words, remark) = match fit {
+        let (picture, variant, words, remark) = match fit(payload, self.window, self.dots()) {
             Fit::Shown { picture, variant, words } => {
                 let remark = (variant > 0).then(|| self.texts.say("code-shortened"));
                 (Some(picture), variant, words, remark)
             }
             Fit::Needs(window) => {
                 let size = [("columns", usize::from(window.columns).into()), ("rows", usize::from(window.rows).into())];
-                (None, payload.variants.len().saturating_sub(1), whole, Some(self.texts.say_with("code-needs", &size)))
+                let fits = |it: &Payload| matches!(fit(it, self.window, self.dots()), Fit::Shown { .. });
+                // Another content may need less.
+                let other = payloads.iter().any(fits).then(|| format!(" {}", self.texts.say("code-needs-other")));
+                let remark = self.texts.say_with("code-needs", &size) + &other.unwrap_or_default();
+                (None, payload.variants.len().saturating_sub(1), whole, Some(remark))
             }
         };
         let said = payload.variants.get(variant).map(|it| it.words.clone()).unwrap_or_default();

@@ -49,10 +49,42 @@ impl App {
                 };
                 form.editor.step(rows, columns(self.window));
             }
-            Message::Cancelled | Message::LeaveAsked => self.overlay = None,
+            Message::Cancelled | Message::LeaveAsked => self.discard(),
             _ => write(&mut form.editor, message),
         }
         Effect::Draw
+    }
+
+    /// Closes what is being written. What would be lost with it is worth a second key.
+    pub(crate) fn discard(&mut self) {
+        let has_words = |written: &str, kept: &str| !written.trim().is_empty() && written.trim() != kept.trim();
+        let (is_lost, is_warned) = match &mut self.overlay {
+            Some(Overlay::Form(form)) => {
+                let note = self.desk.notes.get(&form.id).filter(|_| form.matter == Matter::Note);
+                let kept = Form::new(&form.id, form.matter, note.map_or("", |note| &note.text));
+                (has_words(form.editor.text(), kept.editor.text()), &mut form.is_warned)
+            }
+            Some(Overlay::Comment(comment)) => {
+                let kept = self.desk.shortlist.comment_on(&comment.id);
+                (has_words(comment.editor.text(), kept), &mut comment.is_warned)
+            }
+            _ => return,
+        };
+        if is_lost && !*is_warned {
+            *is_warned = true;
+            self.warn(self.texts.say("notice-discard"));
+        } else {
+            self.overlay = None;
+        }
+    }
+
+    /// After any other key that warning is to come again.
+    pub(crate) fn forget_warning(&mut self) {
+        match &mut self.overlay {
+            Some(Overlay::Form(form)) => form.is_warned = false,
+            Some(Overlay::Comment(comment)) => comment.is_warned = false,
+            _ => {}
+        }
     }
 
     /// Opens the person's own editor on the note. What was typed in the form is kept first, so that the editor has it.

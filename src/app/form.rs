@@ -12,6 +12,8 @@ pub struct Form {
     pub matter: Matter,
     /// The lines.
     pub editor: Editor,
+    /// Whether it was said that the next step discards them.
+    pub is_warned: bool,
 }
 
 /// What a form is for.
@@ -56,6 +58,6 @@ impl Form {
         // A note that was written elsewhere may be longer; nothing of it gets lost.
         let mut editor = Editor::of_lines(matter.longest().max(text.chars().count()));
         editor.set(text);
-        Self { id: id.to_owned(), matter, editor }
+        Self { id: id.to_owned(), matter, editor, is_warned: false }
     }
 }

@@ -147,6 +147,14 @@ impl App {
         if form.handing == Handing::Underway {
             return Effect::None;
         }
+        if form.client.has_no_age() {
+            let why = self.no_age(&form.client);
+            if let Some(form) = self.hand_out_form() {
+                (form.field, form.top) = (Field::Age, 0);
+            }
+            self.warn(why);
+            return Effect::Draw;
+        }
         if form.path.text().trim().is_empty() && matches!(form.way, Way::File(_)) {
             self.warn(self.texts.say("notice-no-path"));
             return Effect::Draw;

@@ -49,6 +49,21 @@ pub struct Asked {
     pub tongues: Editor,
 }
 
+/// How old a person can be.
+const OLDEST: u8 = 120;
+
+impl Asked {
+    /// The age, where one was told.
+    pub fn years(&self) -> Option<u8> {
+        self.age.text().trim().parse().ok().filter(|years| *years <= OLDEST)
+    }
+
+    /// Whether something was told as the age that is none.
+    pub fn has_no_age(&self) -> bool {
+        self.years().is_none() && !self.age.text().trim().is_empty()
+    }
+}
+
 /// Where a hand-out goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Way {

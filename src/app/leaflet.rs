@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::app::caution::{Caution, Client, Week, cautions, heard};
-use crate::app::handout::{Field, HandOut, Handing, Printer, Way};
+use crate::app::handout::{Asked, Field, HandOut, Handing, Printer, Way};
 use crate::app::window::{self, Area};
 use crate::dataset::Record;
 use crate::export::handout::Form;
@@ -48,9 +48,6 @@ pub struct FormLine {
 /// The widest form.
 const WIDEST: usize = 84;
 
-/// How old a person can be.
-const OLDEST: u8 = 120;
-
 impl App {
     /// How many columns the text of the form has.
     pub fn form_columns(&self) -> usize {
@@ -81,7 +78,8 @@ impl App {
         let told = self.told(form);
         wrapped(Look::Quiet, "", &texts.say(about(form)), columns, &mut lines);
         for (look, text) in told.remarks {
-            wrapped(look, "", &text, columns, &mut lines);
+            let sign = if look == Look::Against { "! " } else { "" };
+            wrapped(look, sign, &text, columns, &mut lines);
         }
         // Groups stand apart where there is room for it.
         let is_roomy = self.window.rows >= 20;
@@ -122,16 +120,19 @@ impl App {
     fn told(&self, form: &HandOut) -> Told {
         let texts = &self.texts;
         let mut remarks = Vec::new();
-        let said = form.client.age.text().trim();
-        let age = said.parse().ok().filter(|years| *years <= OLDEST);
-        if age.is_none() && !said.is_empty() {
-            remarks.push((Look::Unknown, texts.say_with("handout-no-age", &[("said", said.into())])));
+        if form.client.has_no_age() {
+            remarks.push((Look::Against, self.no_age(&form.client)));
         }
         let (tongues, strangers) = heard(&self.catalogue, form.client.tongues.text());
         for word in strangers {
             remarks.push((Look::Unknown, texts.say_with("handout-no-tongue", &[("said", word.as_str().into())])));
         }
-        Told { client: Client { age, tongues }, remarks }
+        Told { client: Client { age: form.client.years(), tongues }, remarks }
+    }
+
+    /// That what was told as the age is none.
+    pub(crate) fn no_age(&self, client: &Asked) -> String {
+        self.texts.say_with("handout-no-age", &[("said", client.age.text().trim().into())])
     }
 
     /// The contacts in their order, each with what to know of it.

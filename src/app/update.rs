@@ -29,6 +29,9 @@ impl App {
         if message.is_input() {
             self.dismiss_notices();
         }
+        if message.is_input() && !matches!(message, Message::Cancelled | Message::LeaveAsked) {
+            self.forget_warning();
+        }
         if let Message::Elapsed(elapsed) = message {
             return self.pass_notices(elapsed);
         }
@@ -38,10 +41,10 @@ impl App {
             Mode::Languages => self.update_languages(&message),
             _ if message == Message::LanguagesAsked => self.ask_languages(),
             _ if self.overlay == Some(Overlay::Guide) => self.update_guide(message),
+            Mode::Question => self.update_question(message),
             Mode::Help => self.update_help(&message),
             _ if message == Message::HelpAsked => self.ask_help(),
             Mode::Filters => self.update_panel(message),
-            Mode::Question => self.update_question(&message),
             Mode::Comment => self.update_comment(&message),
             Mode::Menu => self.update_menu(&message),
             Mode::HandOut => self.update_hand_out(&message),
@@ -77,9 +80,14 @@ impl App {
         effect
     }
 
-    fn update_question(&mut self, message: &Message) -> Effect {
+    /// Whoever types, or asks for help, stays: no letter is lost.
+    fn update_question(&mut self, message: Message) -> Effect {
         match message {
             Message::Opened | Message::LeaveAsked | Message::Confirmed => Effect::Leave,
+            Message::Typed(_) | Message::Pasted(_) | Message::HelpAsked => {
+                self.overlay = None;
+                self.update(message)
+            }
             _ => {
                 self.overlay = None;
                 Effect::Draw

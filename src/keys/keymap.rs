@@ -44,7 +44,7 @@ impl Keymap {
         match event {
             Event::Key(key) => self.pressed(mode, key),
             Event::Paste(text) => {
-                let has_line = !matches!(mode, Mode::Help | Mode::Question | Mode::Warning);
+                let has_line = !matches!(mode, Mode::Help | Mode::Warning);
                 has_line.then(|| Message::Pasted(text.clone()))
             }
             Event::Mouse(mouse) => {

@@ -1,12 +1,13 @@
 //! The footer: what just happened, or the keys that matter here.
 
 use ratatui::text::{Line, Span};
+use ratatui::widgets::{Clear, Widget};
 
 use crate::app::notice::Tone;
 use crate::app::window::Area;
 use crate::keys::hint::{GAP, hints};
 use crate::text::layout;
-use crate::view::canvas::Canvas;
+use crate::view::canvas::{Canvas, rect};
 
 /// Draws what is told, or as many keys as fit.
 pub fn draw(canvas: &mut Canvas<'_, '_>) {
@@ -28,6 +29,14 @@ fn told(canvas: &mut Canvas<'_, '_>, area: Area) {
             Tone::Said | Tone::Begun => canvas.theme.said,
             Tone::Warning => canvas.theme.warning,
         };
+        // What shone through from below would stay bold and underlined.
+        let row = if canvas.panes.is_framed {
+            Area { x: 0, y, width: canvas.buffer.area.width, height: 1 }
+        } else {
+            Area { y, height: 1, ..area }
+        };
+        Clear.render(rect(row), canvas.buffer);
+        canvas.buffer.set_style(rect(row), canvas.theme.base);
         // The frame goes round what is told.
         if canvas.panes.is_framed {
             let (last, muted) = (canvas.buffer.area.width.saturating_sub(1), canvas.theme.muted);

@@ -240,6 +240,26 @@ fn what_the_code_holds_stands_beside_it_in_words() {
 }
 
 #[test]
+fn where_a_code_does_not_fit_another_one_is_named_only_if_it_does() {
+    let mut seen = [0, 0];
+    for rows in 8..40 {
+        let app = desk();
+        let at = record(&app, "wohnungsamt");
+        let app = shown(app, at, (40, rows));
+        let fits = |it: &Payload| matches!(fit(it, app.window, app.dots()), Fit::Shown { .. });
+        let payloads = contents(&app, at);
+        if fits(&payloads[0]) {
+            continue;
+        }
+        let has_other = payloads.iter().any(fits);
+        let said = lines(&drawn(&app)).concat();
+        assert_eq!(said.contains("Tab zeigt einen anderen"), has_other, "{rows}\n{said}");
+        seen[usize::from(has_other)] += 1;
+    }
+    assert!(seen.iter().all(|count| *count > 0), "{seen:?}");
+}
+
+#[test]
 fn a_code_shortened_for_a_small_screen_says_so() {
     let app = desk();
     let at = record(&app, "wohnungsamt");

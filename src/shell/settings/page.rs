@@ -2,9 +2,9 @@
 
 use crate::app::ThemeName;
 use crate::app::turner::Turner;
-use crate::keys::action;
 use crate::keys::chord::Chord;
 use crate::keys::keymap::Keymap;
+use crate::keys::{BINDINGS, action};
 use crate::language::Language;
 use crate::language::texts::Texts;
 use crate::shell::settings::Settings;
@@ -56,15 +56,16 @@ fn line(name: &str, set: Option<String>, usual: &str) -> String {
 fn keys(name: &str, settings: &Settings, keymap: &Keymap, texts: &Texts) -> String {
     let own = keymap.bindings().iter().filter(|binding| action::name(&binding.message) == name);
     let mut chords: Vec<String> = Vec::new();
-    let mut label = "";
     for binding in own {
-        label = action::label(&binding.message);
         let chord = Chord { code: binding.code, modifiers: binding.modifiers };
         let shown = format!("\"{}\"", chord.name());
         if chord.is_free() && !chords.contains(&shown) {
             chords.push(shown);
         }
     }
+    // Also one whose keys were taken away has its name.
+    let named = BINDINGS.iter().rfind(|binding| action::name(&binding.message) == name);
+    let label = named.map_or("", |binding| action::label(&binding.message));
     let is_set = settings.keys.iter().any(|own| own.choice.action == name);
     let start = if is_set { "" } else { "# " };
     format!("{start}{name} = [{}]  # {}", chords.join(", "), texts.say(label))

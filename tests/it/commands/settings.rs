@@ -40,7 +40,7 @@ fn each_mistake_has_its_place_and_its_remedy() {
         ("[kiosk]\nidle = \"lang\"\n", ":2:8: “idle” can be: a whole number from 30 to 72000."),
         ("kiosk = 90\n", ":1:9: “kiosk” can be: a heading in [square brackets]."),
         ("[keys]\nnoet = \"F5\"\n", ":2:1: there is no key for “noet”; perhaps “note” is meant."),
-        ("[keys]\nnote = 5\n", ":2:8: “keys” can be: \"F5\" or [\"F5\", \"Alt-F\"]."),
+        ("[keys]\nnote = 5\n", ":2:8: “keys” can be: \"F5\" or [\"F5\", \"Alt-Z\"]."),
         ("[keys]\nnote = [\"F5\", \"F99\"]\n", ":2:15: “F99” is no key. Keys are called F5, Ctrl-Y, Alt-F."),
         ("[keys]\nnote = \"m\"\n", ":2:8: “m” is not free: take function keys, Ctrl or Alt."),
         ("[keys]\nnote = \"Enter\"\n", ":2:8: “Enter” is not free: take function keys, Ctrl or Alt."),
@@ -102,6 +102,14 @@ fn the_settings_in_force_can_be_read_as_settings() {
     assert!(first.contains("\ntheme = \"light\"\n") && first.contains("\nnote = [\"Alt-J\"]  # "), "{first}");
     fs::write(folder.path().join("a.toml"), &first).unwrap();
     assert_eq!(output(&print()), first);
+}
+
+#[test]
+fn an_action_whose_keys_were_taken_away_keeps_its_name() {
+    let folder = folder(&[("a.toml", "[keys]\nclear-shortlist = []\n")]);
+    let answer = program().args(["settings", "--lang", "en", "--config"]).arg(folder.path().join("a.toml")).assert();
+    let printed = output(&answer);
+    assert!(printed.contains("\nclear-shortlist = []  # empty the shortlist\n"), "{printed}");
 }
 
 #[test]

@@ -174,13 +174,18 @@ fn an_age_outside_the_range_is_said_and_stands_in_nobodys_way() {
 }
 
 #[test]
-fn an_age_range_that_nobody_knows_is_unknown_and_what_is_no_age_is_said() {
+fn an_age_range_that_nobody_knows_is_unknown_and_what_is_no_age_is_mended_first() {
     let mut app = office("");
     assert!(!is_said(&app, "für welches Alter"));
     fill(&mut app, 2, "40");
     says(&app, "? für welches Alter es ist, ist nicht bekannt");
     enter(&mut app, "x");
-    says(&app, "„40x“ ist kein Alter.");
+    says(&app, "! „40x“ ist kein Alter.");
+    press(&mut app, KeyCode::Down);
+    assert_eq!(press(&mut app, KeyCode::Enter), Effect::Draw);
+    // The keys go where it has to be mended.
+    press(&mut app, KeyCode::Backspace);
+    leaflet(press(&mut app, KeyCode::Enter));
 }
 
 #[test]

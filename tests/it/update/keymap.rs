@@ -196,6 +196,19 @@ fn sentences_are_whole_where_a_key_is_taken_away() {
 }
 
 #[test]
+fn the_keys_of_the_example_are_free_in_every_language() {
+    for language in Language::ALL {
+        for id in ["settings-about-keys", "settings-allowed-keys"] {
+            let said = Texts::new(language).say(id);
+            let example = said.split_once('[').and_then(|(_, rest)| rest.split_once(']')).unwrap().0;
+            let keys: Vec<&str> = example.split(", ").map(|key| key.trim_matches('"')).collect();
+            assert_eq!(keys.len(), 2, "{said}");
+            keymap(&[("note", &keys)]);
+        }
+    }
+}
+
+#[test]
 fn without_keys_to_speak_of_no_sentence_names_one() {
     let said = Texts::new(Language::German).say("empty-shortlist");
     assert!(said.contains("Aktionen") && !said.contains("F5"), "{said}");

@@ -1,10 +1,11 @@
 //! Esc clears one thing at a time, and the way out is asked for.
 
-use ratatui::crossterm::event::{KeyCode, KeyModifiers};
+use ratatui::crossterm::event::{Event, KeyCode, KeyModifiers};
 use wegweiser::app::browse::Focus;
 use wegweiser::app::message::{Effect, Message};
 use wegweiser::app::overlay::Overlay;
 use wegweiser::app::{App, Mode};
+use wegweiser::keys::keymap::Keymap;
 
 use crate::sample::{SMALL, choose, chord, desk, enter, now, press, repeat, selected};
 
@@ -62,10 +63,31 @@ fn escape_in_the_question_stays() {
 }
 
 #[test]
-fn a_letter_in_the_question_stays_and_types_nothing() {
+fn a_letter_in_the_question_stays_and_is_not_lost() {
+    let mut app = desk();
+    enter(&mut app, "tafel");
+    repeat(&mut app, KeyCode::Esc, 2);
+    assert_eq!(app.mode(), Mode::Question);
+    enter(&mut app, "jobcenter");
+    assert_eq!((app.overlay, app.browse.editor.text()), (None, "jobcenter"));
+}
+
+#[test]
+fn what_is_pasted_into_the_question_goes_into_the_search() {
     let mut app = asked();
-    enter(&mut app, "n");
-    assert_eq!((app.overlay, app.browse.editor.text()), (None, ""));
+    let event = Event::Paste("wohngeld".to_owned());
+    let message = Keymap::standard().message(app.mode(), &event).unwrap();
+    app.update(message);
+    assert_eq!((app.overlay, app.browse.editor.text()), (None, "wohngeld"));
+}
+
+#[test]
+fn help_over_the_question_is_that_of_the_list() {
+    let mut app = asked();
+    press(&mut app, KeyCode::F(1));
+    assert_eq!((app.mode(), app.help_place()), (Mode::Help, Mode::List));
+    press(&mut app, KeyCode::Esc);
+    assert_eq!(app.mode(), Mode::List);
 }
 
 #[test]

@@ -73,15 +73,6 @@ fn a_note_is_written_kept_with_its_date_and_shown_on_the_page() {
 }
 
 #[test]
-fn escape_drops_what_was_written() {
-    let mut app = office();
-    alt(&mut app, 'n');
-    enter(&mut app, "doch nicht");
-    assert_eq!(press(&mut app, KeyCode::Esc), Effect::Draw);
-    assert_eq!((app.mode(), app.desk.notes.len(), app.browse.editor.text()), (Mode::List, 0, ""));
-}
-
-#[test]
 fn a_note_is_changed_in_the_same_form_and_an_empty_one_goes() {
     let mut app = noted("alt");
     alt(&mut app, 'n');
@@ -266,6 +257,59 @@ fn a_note_of_several_lines_is_changed_in_the_form_and_keeps_its_lines() {
     enter(&mut app, "die ");
     press(&mut app, KeyCode::Enter);
     assert_eq!(app.desk.notes["wohnungsamt"].text, "erste Zeile\ndie zweite Zeile!\ndritte");
+}
+
+const WARNED: &str = "Noch einmal Esc verwirft den Text.";
+
+#[test]
+fn a_text_that_is_not_kept_goes_with_the_second_escape_only() {
+    for letter in ['n', 'r'] {
+        let mut app = noted("Alt.");
+        alt(&mut app, letter);
+        enter(&mut app, " Und neu.");
+        press(&mut app, KeyCode::Esc);
+        assert_eq!((app.mode(), app.notice().as_deref()), (Mode::Writing, Some(WARNED)));
+        press(&mut app, KeyCode::Esc);
+        assert_eq!((app.mode(), app.desk.notes["wohnungsamt"].text.as_str()), (Mode::List, "Alt."));
+    }
+}
+
+#[test]
+fn that_warning_comes_again_after_another_key() {
+    let mut app = office();
+    alt(&mut app, 'n');
+    for code in [KeyCode::Char('!'), KeyCode::F(1)] {
+        enter(&mut app, "neu");
+        press(&mut app, KeyCode::Esc);
+        press(&mut app, code);
+        press(&mut app, KeyCode::Esc);
+        assert_eq!(app.mode(), Mode::Writing, "{code:?}");
+    }
+}
+
+#[test]
+fn a_text_left_as_it_was_or_deleted_goes_with_the_first_escape() {
+    let mut app = noted("Alt.");
+    alt(&mut app, 'n');
+    press(&mut app, KeyCode::Esc);
+    assert_eq!(app.overlay, None);
+    alt(&mut app, 'n');
+    chord(&mut app, KeyCode::Char('u'), KeyModifiers::CONTROL);
+    press(&mut app, KeyCode::Esc);
+    assert_eq!((&app.overlay, app.desk.notes["wohnungsamt"].text.as_str()), (&None, "Alt."));
+}
+
+#[test]
+fn a_comment_that_is_not_kept_goes_with_the_second_escape_only() {
+    let mut app = office();
+    press(&mut app, KeyCode::F(5));
+    chord(&mut app, KeyCode::Char('5'), KeyModifiers::ALT);
+    alt(&mut app, 'c');
+    enter(&mut app, "Pass");
+    press(&mut app, KeyCode::Esc);
+    assert_eq!((app.mode(), app.notice().as_deref()), (Mode::Comment, Some(WARNED)));
+    press(&mut app, KeyCode::Esc);
+    assert_eq!(app.overlay, None);
 }
 
 #[test]

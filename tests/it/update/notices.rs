@@ -9,7 +9,7 @@ use wegweiser::app::notice::{Sentence, Tone};
 use wegweiser::app::window::Window;
 use wegweiser::view::theme::Theme;
 
-use crate::sample::{SMALL, desk, drawn, enter, lines, press};
+use crate::sample::{SMALL, desk, drawn, enter, lines, press, repeat};
 
 /// Longer than reading any of these sentences takes.
 const LONG: Duration = Duration::from_secs(60);
@@ -34,6 +34,30 @@ fn of_several_things_told_at_once_none_hides_the_others_and_none_is_told_twice()
         inform(&mut app, sentence);
     }
     assert_eq!(app.notice().as_deref(), Some("Eins. Zwei."));
+}
+
+#[test]
+fn nothing_of_what_lies_below_a_notice_shines_through() {
+    let styles = |app: &App, y: u16| {
+        let buffer = drawn(app);
+        (0..SMALL.columns).map(|x| buffer[(x, y)].style()).collect::<Vec<_>>()
+    };
+    let over = |query: &str| {
+        let mut app = desk();
+        app.update(Message::Resized(SMALL));
+        enter(&mut app, query);
+        repeat(&mut app, KeyCode::Down, 9);
+        app
+    };
+    // The selected line, with marks, at the end of a list, and no line at all.
+    let (mut full, mut empty) = (over("wohn"), over("xyzzyx"));
+    let bare = styles(&empty, 7);
+    assert_ne!(styles(&full, 7), bare, "nothing lies below");
+    for app in [&mut full, &mut empty] {
+        inform(app, &"xxxxxxxxx ".repeat(30));
+        assert!(lines(&drawn(app))[7].contains("xxx"));
+    }
+    assert_eq!(styles(&full, 7), styles(&empty, 7));
 }
 
 #[test]

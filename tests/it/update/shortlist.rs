@@ -9,7 +9,7 @@ use wegweiser::app::desk::{Change, Desk};
 use wegweiser::app::message::{Deed, Effect, Message};
 use wegweiser::app::shortlist::Entry;
 
-use crate::sample::{choose, chord, counts, desk, drawn, enter, kiosk, lines, press, rows, selected};
+use crate::sample::{choose, chord, counts, desk, drawn, enter, kiosk, lines, press, repeat, rows, selected};
 
 /// Two offers and an address on the shortlist, in this order.
 fn collected() -> App {
@@ -176,11 +176,71 @@ fn clearing_cannot_be_taken_back_once_the_next_client_has_a_list() {
     let mut app = collected();
     press(&mut app, KeyCode::F(8));
     chord(&mut app, KeyCode::Char('2'), KeyModifiers::ALT);
+    let id = selected(&app).to_owned();
     press(&mut app, KeyCode::F(5));
     press(&mut app, KeyCode::F(5));
     press(&mut app, KeyCode::F(8));
+    assert_eq!(rows(&app, Tab::Shortlist), [id]);
+}
+
+/// A list of three, the first of which had a comment and was taken off.
+fn taken_off() -> App {
+    let mut app = collected();
+    comment(&mut app, "wohngeld", "Ausweis mitbringen");
+    press(&mut app, KeyCode::F(5));
+    assert_eq!(rows(&app, Tab::Shortlist), ["deutschkurs-a1", "nachbarn"]);
+    app
+}
+
+/// Notes an offer, or takes it off again.
+fn note(app: &mut App, id: &str) {
+    chord(app, KeyCode::Char('2'), KeyModifiers::ALT);
+    choose(app, id);
+    press(app, KeyCode::F(5));
+}
+
+#[test]
+fn what_was_taken_off_comes_back_with_its_comment() {
+    let mut app = taken_off();
+    note(&mut app, "wohngeld");
+    assert_eq!(app.desk.shortlist.comment_on("wohngeld"), "Ausweis mitbringen");
+}
+
+#[test]
+fn what_was_taken_off_comes_back_though_something_else_was_noted_or_cleared_and_brought_back() {
+    let mut app = taken_off();
+    note(&mut app, "deutschkurs-a1");
+    note(&mut app, "deutschkurs-a1");
+    press(&mut app, KeyCode::F(8));
+    press(&mut app, KeyCode::F(8));
+    note(&mut app, "wohngeld");
+    assert_eq!(app.desk.shortlist.comment_on("wohngeld"), "Ausweis mitbringen");
+}
+
+#[test]
+fn a_list_emptied_one_by_one_comes_back_whole() {
+    let mut app = taken_off();
+    press(&mut app, KeyCode::F(5));
+    press(&mut app, KeyCode::F(5));
     assert!(app.desk.shortlist.entries().is_empty());
-    assert_eq!(app.notice().as_deref(), Some("Die Merkliste war schon leer."));
+    press(&mut app, KeyCode::F(8));
+    assert_eq!(rows(&app, Tab::Shortlist), ["wohngeld", "deutschkurs-a1", "nachbarn"]);
+    assert_eq!(app.desk.shortlist.comment_on("wohngeld"), "Ausweis mitbringen");
+}
+
+#[test]
+fn the_next_client_does_not_get_the_comment_of_the_last() {
+    let mut cleared = taken_off();
+    press(&mut cleared, KeyCode::F(8));
+    let mut emptied = taken_off();
+    press(&mut emptied, KeyCode::F(5));
+    press(&mut emptied, KeyCode::F(5));
+    note(&mut emptied, "budgetberatung");
+    for mut app in [cleared, emptied] {
+        note(&mut app, "wohngeld");
+        assert!(app.desk.shortlist.has("wohngeld"));
+        assert_eq!(app.desk.shortlist.comment_on("wohngeld"), "");
+    }
 }
 
 /// A visitor with one contact on the list.
@@ -301,6 +361,6 @@ fn the_cursor_stands_in_the_line_of_the_comment() {
         let line = &lines(&drawn(&app))[usize::from(row)];
         let before: String = line.chars().take(usize::from(column)).collect();
         assert!(before.ends_with("│ ab"), "{line}");
-        press(&mut app, KeyCode::Esc);
+        repeat(&mut app, KeyCode::Esc, 2);
     }
 }
