@@ -33,15 +33,20 @@ impl App {
 
     /// What stands below its title in the lists: the numbers for emergencies, or for want of them what else there is.
     pub(crate) fn start_line(&self) -> Option<String> {
+        self.emergency_line().or_else(|| {
+            let headings = self.start_sheet()?.sections.into_iter().filter_map(|section| section.heading);
+            Some(headings.collect::<Vec<_>>().join(" · "))
+        })
+    }
+
+    /// The emergency numbers in one line, if the dataset has any.
+    pub fn emergency_line(&self) -> Option<String> {
         let dataset = &self.catalogue.dataset;
         let offers = dataset.urgent().emergencies.iter().filter_map(|at| dataset.offers.get(*at));
         let numbers = offers.filter_map(|offer| dataset.reach_of(offer).phone.first().map(Phone::national));
         let numbers: Vec<String> = numbers.take(NUMBERS).collect();
-        if numbers.is_empty() {
-            let headings = self.start_sheet()?.sections.into_iter().filter_map(|section| section.heading);
-            return Some(headings.collect::<Vec<_>>().join(" · "));
-        }
-        Some(self.texts.say_with("start-numbers", &[("numbers", numbers.join(" · ").as_str().into())]))
+        let said = |numbers: &str| self.texts.say_with("start-numbers", &[("numbers", numbers.into())]);
+        (!numbers.is_empty()).then(|| said(&numbers.join(" · ")))
     }
 
     /// Whether the selected row has a page.

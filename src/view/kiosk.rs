@@ -21,7 +21,7 @@ pub fn draw(canvas: &mut Canvas<'_, '_>) {
         loading::public(canvas, Area { height, ..panes.search });
         return;
     }
-    canvas.sentence(panes.search, "kiosk-greeting", canvas.theme.title);
+    greeting(canvas, panes.search);
     if has_start_search(app.window) {
         canvas.sentence(panes.tabs, "kiosk-hint", canvas.theme.muted);
     }
@@ -35,6 +35,18 @@ pub fn draw(canvas: &mut Canvas<'_, '_>) {
     }
     languages::bar(canvas);
     footer::draw(canvas);
+}
+
+/// The greeting, and at the other end the numbers for whoever cannot wait; where there is room for one only, these.
+fn greeting(canvas: &mut Canvas<'_, '_>, area: Area) {
+    let numbers = canvas.app.emergency_line().unwrap_or_default();
+    let width = u16::try_from(layout::width(&numbers)).unwrap_or(u16::MAX).min(area.width);
+    let greeting = layout::width(&canvas.app.texts.say("kiosk-greeting"));
+    if greeting + usize::from(width) + 3 <= usize::from(area.width) || width == 0 {
+        canvas.sentence(area, "kiosk-greeting", canvas.theme.title);
+    }
+    let end = Area { x: area.x + area.width - width, width, ..area };
+    canvas.write(end, &Line::from(Span::styled(numbers, canvas.theme.warning)));
 }
 
 impl Canvas<'_, '_> {

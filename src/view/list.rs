@@ -10,7 +10,7 @@ use crate::dataset::Record;
 use crate::dataset::check::is_old;
 use crate::sheet::compose::where_and_who;
 use crate::text::layout;
-use crate::view::canvas::{Canvas, rect};
+use crate::view::canvas::Canvas;
 use crate::view::loading;
 
 /// Draws the rows in view and a scrollbar beside them.
@@ -223,10 +223,15 @@ fn empty(canvas: &mut Canvas<'_, '_>, area: Area) {
         _ => "empty-tab",
     };
     let text = app.texts.say(id);
-    for (range, y) in
-        layout::wrap(&text, usize::from(area.width).saturating_sub(2)).into_iter().zip(area.y..area.y + area.height)
-    {
-        let line = text.get(range).unwrap_or_default().to_owned();
-        ratatui::widgets::Widget::render(Line::from(line), rect(Area { y, height: 1, ..area }), canvas.buffer);
+    let wrapped = layout::wrap(&text, usize::from(area.width).saturating_sub(2));
+    let mut lines: Vec<Line<'_>> =
+        wrapped.into_iter().map(|range| Line::from(text.get(range).unwrap_or_default())).collect();
+    // Who finds nothing in public may be in need and alone.
+    if app.kiosk.is_some() {
+        let numbers = app.emergency_line().unwrap_or_default();
+        lines.extend([Line::default(), Line::from(Span::styled(numbers, canvas.theme.warning))]);
+    }
+    for (line, y) in lines.iter().zip(area.y..area.y + area.height) {
+        canvas.write(Area { y, height: 1, ..area }, line);
     }
 }

@@ -7,9 +7,12 @@ use wegweiser::app::browse::{Focus, Tab};
 use wegweiser::app::desk::{Change, Desk};
 use wegweiser::app::kiosk::{Kiosk, Limits};
 use wegweiser::app::message::{Deed, Effect, Message};
+use wegweiser::app::window::Window;
 use wegweiser::language::Language;
 
-use crate::sample::{chord, click, desk, enter, now, place_of, press, record, repeat, rows, selected, urgent};
+use crate::sample::{
+    chord, click, desk, drawn, enter, lines, now, place_of, press, record, repeat, rows, selected, urgent,
+};
 
 /// What the start page says, section by section.
 fn said(app: &App) -> Vec<String> {
@@ -193,4 +196,16 @@ fn what_is_opened_often_comes_before_its_equals_unless_that_is_not_wanted() {
     assert_eq!(first_course(&mut app), plain);
     let mut app = visited(&[(other, now()); 3]).into_kiosk(Kiosk::new(Language::German, Limits::default()));
     assert_eq!(first_course(&mut app), plain);
+}
+
+#[test]
+fn in_public_the_emergency_numbers_stand_on_the_start_page_and_where_nothing_is_found() {
+    for (columns, rows) in [(120, 36), (80, 24), (40, 12)] {
+        let mut app = urgent().into_kiosk(Kiosk::new(Language::German, Limits::default()));
+        app.update(Message::Resized(Window { columns, rows }));
+        let numbers = app.emergency_line().unwrap();
+        assert!(lines(&drawn(&app)).concat().contains(&numbers), "{columns}x{rows}");
+        enter(&mut app, "qqqq");
+        assert!(lines(&drawn(&app)).concat().contains(&numbers), "{columns}x{rows}");
+    }
 }
