@@ -22,4 +22,5 @@ pub mod report;
 pub mod selection;
 pub mod spreadsheet;
 pub mod told;
+pub mod tongues;
 pub mod vcard;

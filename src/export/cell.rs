@@ -55,7 +55,13 @@ pub fn read(text: &str, shape: Shape) -> Option<Content> {
         Shape::Local | Shape::Hours => Content::Text(text.replace("\r\n", "\n")),
         Shape::Lines | Shape::LocalLines => Content::List(lines(text)),
         Shape::Codes => Content::List(list(&['|', ',', ';', '\n'])),
-        Shape::Webs => Content::List(list(&['|', ' ', '\n'])),
+        Shape::Tongues => {
+            let text = text.replace(" und ", ",").replace(" and ", ",");
+            let names = text.split(['|', ',', ';', '/', '\n']).map(str::trim).filter(|it| !it.is_empty());
+            Content::List(names.map(str::to_owned).collect())
+        }
+        Shape::Web => Content::Text(web(text)),
+        Shape::Webs => Content::List(list(&['|', ' ', '\n']).iter().map(|it| web(it)).collect()),
         Shape::Phones => Content::List(phones(text)?),
         Shape::Postcode => Content::Text(postcode(text)?),
         Shape::Flag => Content::Flag(flag(text)?),
@@ -108,6 +114,15 @@ fn phones(text: &str) -> Option<Vec<String>> {
         text.split(['|', ';', '\n', ',', '/']).all(is_own).then(|| parted(&['|', ';', '\n', ',', '/'])).flatten()
     })?;
     (!numbers.is_empty()).then_some(numbers)
+}
+
+/// An address with the scheme that browsers add where people leave it away.
+fn web(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let host = text.split(['/', '?', '#']).next().unwrap_or_default();
+    let is_end = |it: &str| it.len() > 1 && it.chars().all(char::is_alphabetic);
+    let is_host = host.rsplit_once('.').is_some_and(|(name, end)| !name.is_empty() && is_end(end));
+    if is_host && !host.contains([' ', ':', '@']) { format!("https://{text}") } else { text }
 }
 
 /// Five digits; a spreadsheet program takes the zero in front away.

@@ -22,10 +22,14 @@ pub enum Shape {
     Lines,
     /// Several lines in several languages, one column for each.
     LocalLines,
-    /// Ids, names of records, languages, or addresses of e-mail.
+    /// Ids, names of records, or addresses of e-mail.
     Codes,
+    /// Languages, by their codes or names.
+    Tongues,
     /// Phone numbers.
     Phones,
+    /// The address of a web page.
+    Web,
     /// Addresses of web pages.
     Webs,
     /// Opening hours.
@@ -38,7 +42,7 @@ pub enum Shape {
     Number,
     /// A date.
     Day,
-    /// One of several words: the German one and that of the files.
+    /// One of several words: the German one and that of the files; of several for one the first is written.
     Choice(&'static [(&'static str, &'static str)]),
     /// People and desks.
     Contacts,
@@ -81,7 +85,18 @@ const KINDS: Shape = Shape::Choice(&[
 
 const WHEELCHAIR: Shape = Shape::Choice(&[("ja", "yes"), ("teilweise", "limited"), ("nein", "no")]);
 
-const COST: Shape = Shape::Choice(&[("kostenlos", "free"), ("kostenpflichtig", "paid"), ("ermäßigt", "reduced")]);
+const COST: Shape = Shape::Choice(&[
+    ("kostenlos", "free"),
+    ("kostenpflichtig", "paid"),
+    ("ermäßigt", "reduced"),
+    ("gratis", "free"),
+    ("umsonst", "free"),
+    ("kostenfrei", "free"),
+    ("gebührenfrei", "free"),
+    ("unentgeltlich", "free"),
+    ("gebührenpflichtig", "paid"),
+    ("ermässigt", "reduced"),
+]);
 
 const CONFIDENCE: Shape = Shape::Choice(&[("hoch", "high"), ("mittel", "medium"), ("gering", "low")]);
 
@@ -113,7 +128,7 @@ pub const COLUMNS: [Column; 52] = [
     ),
     partner("Fax", "fax", Shape::Phones, "telefax,faxnummer,fax-nr"),
     partner("E-Mail", "email", Shape::Codes, "mail,e-mail-adresse,mailadresse,e-mailadresse"),
-    partner("Internet", "website", Shape::Text, "website,webseite,homepage,web,url,internetadresse,internetseite,link"),
+    partner("Internet", "website", Shape::Web, "website,webseite,homepage,web,url,internetadresse,internetseite,link"),
     partner(
         "Öffnungszeiten",
         "hours",
@@ -128,8 +143,8 @@ pub const COLUMNS: [Column; 52] = [
         "termin nötig,terminpflicht,by appointment,nur nach vereinbarung",
     ),
     partner("Rollstuhl", "wheelchair", WHEELCHAIR, "wheelchair,barrierefrei,rollstuhlgerecht,barrierefreiheit"),
-    partner("Sprachen", "languages", Shape::Codes, "languages,sprache"),
-    partner("Mit Dolmetscher", "interpreter", Shape::Codes, "interpreter,dolmetscher"),
+    partner("Sprachen", "languages", Shape::Tongues, "languages,sprache"),
+    partner("Mit Dolmetscher", "interpreter", Shape::Tongues, "interpreter,dolmetscher"),
     partner("Zuständig für", "area", Shape::Local, "area,einzugsgebiet,zuständigkeit,gebiet"),
     partner("Hinweis", "note", Shape::Local, "note,bemerkung,bemerkungen,anmerkung,anmerkungen,hinweise"),
     partner("Meldung", "alert.text", Shape::Local, "alert"),
@@ -158,12 +173,12 @@ pub const COLUMNS: [Column; 52] = [
     offer("Angebot: Telefon", "phone", Shape::Phones, ""),
     offer("Angebot: Fax", "fax", Shape::Phones, ""),
     offer("Angebot: E-Mail", "email", Shape::Codes, ""),
-    offer("Angebot: Internet", "website", Shape::Text, ""),
+    offer("Angebot: Internet", "website", Shape::Web, ""),
     offer("Angebot: Öffnungszeiten", "hours", Shape::Hours, ""),
     offer("Angebot: Hinweis zu den Zeiten", "hours_note", Shape::Local, ""),
     offer("Angebot: Nur mit Termin", "by_appointment", Shape::Flag, ""),
-    offer("Angebot: Sprachen", "languages", Shape::Codes, ""),
-    offer("Angebot: Mit Dolmetscher", "interpreter", Shape::Codes, ""),
+    offer("Angebot: Sprachen", "languages", Shape::Tongues, ""),
+    offer("Angebot: Mit Dolmetscher", "interpreter", Shape::Tongues, ""),
     offer("Angebot: Meldung", "alert.text", Shape::Local, ""),
     offer("Angebot: Meldung gilt bis", "alert.until", Shape::Day, ""),
     offer("Angebot: Stand", "verified.on", Shape::Day, ""),
@@ -178,7 +193,7 @@ pub const CONTACT: [Column; 14] = [
     partner("Telefon", "phone", Shape::Phones, ""),
     partner("Fax", "fax", Shape::Phones, ""),
     partner("E-Mail", "email", Shape::Codes, ""),
-    partner("Internet", "website", Shape::Text, ""),
+    partner("Internet", "website", Shape::Web, ""),
     partner("Öffnungszeiten", "hours", Shape::Hours, ""),
     partner("Hinweis zu den Zeiten", "hours_note", Shape::Local, ""),
     partner("Nur mit Termin", "by_appointment", Shape::Flag, ""),

@@ -5,6 +5,7 @@ use crate::export::cell::{read, unshielded};
 use crate::export::columns::{COLUMNS, Column, Shape, Side, recognized};
 use crate::export::german_hours::heard;
 use crate::export::spreadsheet::{Row, Sheet};
+use crate::export::tongues::Tongues;
 use crate::text::safe;
 
 /// In how many rows the headers are looked for.
@@ -42,12 +43,14 @@ pub fn reading(sheets: &[Sheet]) -> Option<Reading> {
     let headers = meanings.iter().map(named).collect();
     let mut reading = Reading { strangers, headers, ..Reading::default() };
     let has_hours_of_offers = meanings.iter().any(|(it, ..)| it.side == Side::Offer && it.shape == Shape::Hours);
+    let has_tongues = meanings.iter().any(|(it, ..)| it.shape == Shape::Tongues);
+    let tongues = if has_tongues { Tongues::new() } else { Tongues::default() };
     for (row, cells) in sheet.rows.iter().skip(at + 1) {
         let mut draft = Draft { row: *row, ..Draft::default() };
         for (column, tag, at) in &meanings {
             let text = cells.get(*at).map_or("", |text| unshielded(text));
             let facts = if column.side == Side::Partner { &mut draft.partner } else { &mut draft.offer };
-            if !text.is_empty() && say(facts, column, tag, text).is_none() {
+            if !text.is_empty() && say(facts, (column, tag), text, &tongues).is_none() {
                 let value = safe::excerpt(text, 80);
                 reading.changes.push(Change { row: *row, what: What::ValueLeft { key: column.key_in(tag), value } });
             }
@@ -97,9 +100,13 @@ fn meanings(cells: &[String]) -> Vec<Meaning> {
 }
 
 /// Says what a cell says; `None` if that cannot be understood.
-fn say(facts: &mut Facts, column: &Column, tag: &str, text: &str) -> Option<()> {
+fn say(facts: &mut Facts, (column, tag): (&Column, &str), text: &str, tongues: &Tongues) -> Option<()> {
     if column.shape != Shape::Hours {
-        facts.set(column.key_in(tag), read(text, column.shape)?);
+        let content = match read(text, column.shape)? {
+            Content::List(names) if column.shape == Shape::Tongues => Content::List(tongues.codes(&names)?),
+            other => other,
+        };
+        facts.set(column.key_in(tag), content);
         return Some(());
     }
     let heard = heard(text);

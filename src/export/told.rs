@@ -1,8 +1,9 @@
 //! What came of an import, told to people line by line.
 
 use crate::dataset::intake::draft::{Change, Reason, What};
-use crate::export::columns::COLUMNS;
+use crate::export::columns::{COLUMNS, Shape};
 use crate::export::import::Reading;
+use crate::export::tongues;
 use crate::language::texts::{Texts, Value};
 use crate::text::safe;
 
@@ -15,7 +16,18 @@ pub fn told(reading: &Reading, changes: &[Change], texts: &Texts) -> String {
     }
     let mut all: Vec<&Change> = reading.changes.iter().chain(changes).collect();
     all.sort_by_key(|change| change.row);
-    lines.extend(all.iter().map(|change| line(change, reading, texts)));
+    let mut explained: Vec<&str> = Vec::new();
+    for change in &all {
+        lines.push(line(change, reading, texts));
+        // What is possible is said once, however many rows need it.
+        if let What::ValueLeft { key, .. } = &change.what
+            && !explained.contains(&key.as_str())
+        {
+            explained.push(key);
+            let possible = possible(key, texts);
+            lines.extend(possible.map(|it| texts.say_with("misread-possible", &[("values", Value::Text(&it))])));
+        }
+    }
     let count = |is_counted: fn(&What) -> bool| all.iter().filter(|it| is_counted(&it.what)).count();
     let added = count(|it| matches!(it, What::Added { .. }));
     let changed = count(|it| matches!(it, What::Changed { .. }));
@@ -67,6 +79,26 @@ fn line(change: &Change, reading: &Reading, texts: &Texts) -> String {
             };
             said("import-row-left", &[("why", &why)])
         }
+    }
+}
+
+/// What may stand under a key, where that can be counted.
+fn possible(key: &str, texts: &Texts) -> Option<String> {
+    let is_german = texts.language().is_german();
+    match COLUMNS.iter().find(|column| column.key == key)?.shape {
+        Shape::Tongues => Some(tongues::names(texts)),
+        Shape::Choice(words) => {
+            let mut first: Vec<&(&str, &str)> = Vec::new();
+            for word in words {
+                if first.iter().all(|it| it.1 != word.1) {
+                    first.push(word);
+                }
+            }
+            let shown: Vec<&str> = first.iter().map(|(word, code)| if is_german { *word } else { *code }).collect();
+            Some(shown.join(", "))
+        }
+        Shape::Flag => Some(if is_german { "ja, nein" } else { "yes, no" }.to_owned()),
+        _ => None,
     }
 }
 

@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use assert_cmd::assert::Assert;
+use wegweiser::export::tongues::{CODES, Tongues};
+use wegweiser::language::Language;
+use wegweiser::language::texts::Texts;
 
 use super::{code, errors, folder, output, program};
 use crate::cases::{FULL, SOUND, partner};
@@ -301,4 +304,64 @@ fn an_unknown_id_is_called_so_with_the_nearest_one() {
     assert_eq!(code, 1);
     assert!(told.contains("Die ID „hauss“ gibt es nicht. Am nächsten kommt „haus“."), "{told}");
     assert!(told.contains("Zeile 3 wurde nicht übernommen: Die ID „gibtsnicht“ gibt es nicht.\n"), "{told}");
+}
+
+#[test]
+fn languages_are_taken_by_their_names_in_every_language_of_the_interface() {
+    let rows = "ID;Sprachen;Dolmetscher\nhaus;Deutsch, polnisch und Ukrainisch;Arabic / русский / EN | ti\n";
+    let (code, told, data) = told(rows, "de");
+    let text = fs::read_to_string(data.path().join("b.toml")).unwrap();
+    assert_eq!(code, 0, "{told}");
+    assert!(text.contains("languages = [\"de\", \"pl\", \"uk\"]"), "{text}");
+    assert!(text.contains("interpreter = [\"ar\", \"ru\", \"en\", \"ti\"]"), "{text}");
+}
+
+#[test]
+fn every_language_with_a_name_in_the_locales_is_known_by_it() {
+    let locale = include_str!("../../../data/locales/de.ftl");
+    let named: Vec<&str> = locale.lines().filter_map(|line| line.strip_prefix("tongue-")?.split(' ').next()).collect();
+    assert_eq!(named, CODES);
+    for texts in Language::ALL.map(Texts::new) {
+        for code in CODES {
+            let name = texts.say(&format!("tongue-{code}"));
+            assert_eq!(Tongues::new().codes(std::slice::from_ref(&name)), Some(vec![code.to_owned()]), "{name}");
+        }
+    }
+}
+
+#[test]
+fn where_a_word_is_refused_the_possible_ones_are_told() {
+    let rows = "ID;Sprachen;Rollstuhl;Titel;Kosten\nhaus;Deutsch, Klingonisch;vielleicht;Rat;teuer\nhaus;Elbisch;;;\n";
+    let (code, german, data) = told(rows, "de");
+    assert_eq!(code, 1);
+    for part in [
+        "Möglich: Deutsch, Englisch, Polnisch",
+        "Möglich: ja, teilweise, nein\n",
+        "Möglich: kostenlos, kostenpflichtig, ermäßigt\n",
+    ] {
+        assert!(german.contains(part), "{part} in {german}");
+    }
+    assert_eq!(german.matches("Möglich: Deutsch").count(), 1, "{german}");
+    assert!(!fs::read_to_string(data.path().join("b.toml")).unwrap().contains("languages"));
+    let (_, english, _data) = told(rows, "en");
+    assert!(english.contains("German, English, Polish") && english.contains("free, paid, reduced"), "{english}");
+}
+
+#[test]
+fn an_address_without_a_scheme_and_another_word_for_free_are_understood() {
+    let rows = "ID;Internet;Quelle;Titel;Kosten\nhaus;www.musterstadt.example/haus;musterstadt.example;Rat;Gratis\n";
+    let (code, told, data) = told(rows, "de");
+    let text = fs::read_to_string(data.path().join("b.toml")).unwrap();
+    assert_eq!(code, 0, "{told}");
+    assert!(text.contains("website = \"https://www.musterstadt.example/haus\""), "{text}");
+    assert!(text.contains("source = \"https://musterstadt.example\"") && text.contains("cost = \"free\""), "{text}");
+}
+
+#[test]
+fn what_is_no_address_is_no_address_with_a_scheme_either() {
+    for word in ["keine.", "siehe Aushang", "haus@musterstadt.example"] {
+        let (code, told, data) = told(&format!("ID;Internet\nhaus;{word}\n"), "de");
+        assert_eq!(code, 1, "{word}: {told}");
+        assert!(!fs::read_to_string(data.path().join("b.toml")).unwrap().contains("website"), "{word}");
+    }
 }
