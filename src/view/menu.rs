@@ -18,8 +18,8 @@ use crate::view::overlay;
 /// From how many columns on the direct keys have room.
 const KEYED: u16 = 56;
 
-/// The columns of the direct keys.
-const KEY_COLUMNS: usize = 8;
+/// The columns of the direct keys, with the gap before them.
+const KEY_COLUMNS: usize = 9;
 
 /// Draws the menu, if it is open.
 pub fn draw(canvas: &mut Canvas<'_, '_>) {
@@ -87,5 +87,6 @@ fn direct_key(canvas: &Canvas<'_, '_>, action: Action) -> String {
     let message = if action == Action::Note { Message::Noted } else { Message::Acted(action) };
     let binding = canvas.keymap.binding_of(&message);
     let name = binding.map(|binding| keys::name(canvas.app, binding)).unwrap_or_default();
-    format!(" {name}")
+    // A gap of two, as between all columns: it parts them where a line runs from the right.
+    format!("  {name}")
 }

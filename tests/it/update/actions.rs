@@ -10,8 +10,9 @@ use wegweiser::app::message::{Clip, Deed, Effect};
 use wegweiser::app::{App, Mode};
 use wegweiser::keys::keymap::Keymap;
 
+use crate::cases::{SOUND, partner};
 use crate::sample::{
-    choose, chord, click, desk, desk_with, drawn, enter, kiosk, lines, place_of, press, record, repeat,
+    catalogue, choose, chord, click, desk, desk_with, drawn, enter, kiosk, lines, place_of, press, record, repeat,
 };
 
 /// What a key with Alt held asks for outside.
@@ -121,7 +122,7 @@ fn the_address_of_a_shelter_stays_secret() {
         .replace("id = \"schulden\"", "id = \"frauenhaus\"")
         .replace("topics = [\"schulden\"]", "topics = [\"frauenhaus\"]")
         .replace("street = \"Beispielweg 2\"\npostcode = \"00001\"\n", "");
-    let mut app = desk_with(crate::sample::catalogue(&text));
+    let mut app = desk_with(catalogue(&text));
     enter(&mut app, "schuldnerberatung");
     assert_eq!(alt(&mut app, 'a'), Effect::Draw);
     assert_eq!(app.notice().as_deref(), Some("Anschrift: zum Schutz der Bewohnerinnen nicht genannt"));
@@ -177,6 +178,16 @@ fn the_menu_lists_what_can_be_done_with_letter_object_and_direct_key() {
     ] {
         assert!(screen.lines().any(|line| parts.iter().all(|part| line.contains(part))), "{parts:?}\n{screen}");
     }
+}
+
+#[test]
+fn the_direct_key_stands_apart_from_an_object_that_fills_its_room() {
+    let page = format!("website = \"https://musterstadt.example/{}\"", "lang/".repeat(20));
+    let mut app = desk_with(catalogue(&format!("{SOUND}{}", partner("haus-a", &page))));
+    chord(&mut app, KeyCode::Char('3'), KeyModifiers::ALT);
+    choose(&mut app, "haus-a");
+    press(&mut app, KeyCode::F(9));
+    assert!(screen(&app).contains("…  Alt-W"), "{}", screen(&app));
 }
 
 #[test]
