@@ -16,7 +16,7 @@
 //!
 //! | floor | what lives there | knows nothing of |
 //! |---|---|---|
-//! | [`text`] | folding for search ([`text::fold`]), words, layout in cells, texts made safe ([`text::safe`]), the editor | the dataset |
+//! | [`text`] | folding for search ([`text::fold`]), words, layout in cells, texts made safe ([`text::safe`]), lines from right to left ([`text::bidi`]), the editor | the dataset |
 //! | [`language`] | interface languages, their texts ([`language::texts::Texts`]), dates and phone numbers as people write them | the dataset |
 //! | [`dataset`] | records ([`dataset::record`]), reading them ([`dataset::parse::parse`]), what is wrong with them ([`dataset::finding::Finding`]), changes in their files ([`dataset::amend`]) | search, the screen |
 //! | [`hours`] | opening hours at a moment ([`hours::timetable::State`]) and in words | the screen |
@@ -37,7 +37,7 @@
 //! [`app::kiosk::allows`] is asked before anything else. What was typed goes through the search line
 //! ([`text::editor::Editor`]) and becomes a query ([`Query::parse`](search::query::Query::parse)), which
 //! [`Catalogue::search`] answers. An [`Effect`](app::message::Effect) says what is to be done outside, and when all
-//! waiting events are taken in, [`view::draw`] draws once.
+//! waiting events are taken in, [`view::draw`] draws once, from left to right, and turns the rows that are read the other way.
 //!
 //! **A file.** [`Source::choose`](shell::source::Source::choose) finds the dataset, and while the browser is open a
 //! [`Watcher`](shell::watcher::Watcher) notices when its files change; a newer edition goes the same way. In a thread of its own
