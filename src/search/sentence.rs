@@ -1,5 +1,7 @@
 //! Sentences: of what people type as they speak, only what they want must match.
 
+use std::cell::LazyCell;
+
 use crate::search::catalogue::Catalogue;
 use crate::search::cells::{Cell, Packed};
 use crate::search::expansion::expand;
@@ -23,16 +25,17 @@ pub fn find<'c>(catalogue: &'c Catalogue, query: &Query, marks: &mut Marks) -> F
         return gather(catalogue, query, marks);
     }
     let spoken = spoken(query);
-    let says_what = query.words.iter().any(|word| role(word) == Role::Subject && is_known(catalogue, word));
+    let says_what =
+        LazyCell::new(|| query.words.iter().any(|word| role(word) == Role::Subject && is_known(catalogue, word)));
     let is_needed = |word: &String| match role(word) {
-        Role::Help => !says_what,
-        Role::Denial => !says_what || is_denied(catalogue, &spoken, word),
+        Role::Help => !*says_what,
+        Role::Denial => !*says_what || is_denied(catalogue, &spoken, word),
         _ => true,
     };
     let asked = query.words.iter().filter(|word| is_needed(word)).cloned().collect();
     let asked = Query { words: asked, ..query.clone() };
     let mut found = gather(catalogue, &asked, marks);
-    if says_what && !found.any(|_| true) && asked.words.iter().any(|word| role(word) == Role::Around) {
+    if !found.any(|_| true) && asked.words.iter().any(|word| role(word) == Role::Around) && *says_what {
         let subject = asked.words.iter().filter(|word| role(word) != Role::Around).cloned().collect();
         *marks = Marks::default();
         found = gather(catalogue, &Query { words: subject, ..asked }, marks);
@@ -47,7 +50,8 @@ fn spoken(query: &Query) -> Vec<String> {
 }
 
 fn has_fillers(query: &Query) -> bool {
-    spoken(query).len() > query.words.len()
+    // One word alone is always meant.
+    query.text.trim().contains(' ') && spoken(query).iter().any(|word| Role::of(word, &query.text) != Role::Subject)
 }
 
 /// Whether a word is known and says more than where.
@@ -70,6 +74,9 @@ fn raise(catalogue: &Catalogue, query: &Query, spoken: &[String], found: &mut Fo
         let is_small = |word: &&String| matches!(Role::of(word, &query.text), Role::Filler | Role::Denial);
         pair.iter().filter(is_small).count() == 1
     };
+    // A single letter at the end is a word of which more is to come.
+    let is_begun = spoken.last().is_some_and(|word| word.chars().nth(1).is_none());
+    let spoken = spoken.split_at(spoken.len() - usize::from(is_begun)).0;
     for pair in spoken.windows(2).filter(is_telling) {
         for (document, cell) in phrase_cells(catalogue, pair, &mut Marks::default()).iter() {
             let is_topic = cell.parts().has(Part::TopicWord);

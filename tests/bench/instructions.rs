@@ -33,18 +33,18 @@ fn warm(text: &str) -> (Catalogue, Query) {
 }
 
 #[library_benchmark]
-#[bench::nothing(args = (""), setup = warm, config = most(104_356))]
-#[bench::letter(args = ("b"), setup = warm, config = most(504_214))]
-#[bench::begun(args = ("bera"), setup = warm, config = most(254_928))]
-#[bench::word(args = ("schulden"), setup = warm, config = most(83_677))]
-#[bench::town(args = ("forst"), setup = warm, config = most(139_432))]
-#[bench::word_in_town(args = ("sprachkurs guben"), setup = warm, config = most(110_181))]
-#[bench::three_words(args = ("beratung kinder spremberg"), setup = warm, config = most(354_411))]
-#[bench::slip(args = ("schuldnerberatnug"), setup = warm, config = most(2_917_907))]
-#[bench::filter(args = ("beratung ort:forst sprache:ar"), setup = warm, config = most(3_365_028))]
-#[bench::digits(args = ("03562 986"), setup = warm, config = most(15_479))]
-#[bench::script(args = ("курси німецької"), setup = warm, config = most(125_363))]
-#[bench::miss(args = ("xqzberatung"), setup = warm, config = most(6_552_047))]
+#[bench::nothing(args = (""), setup = warm, config = most(111_561))]
+#[bench::letter(args = ("b"), setup = warm, config = most(572_825))]
+#[bench::begun(args = ("bera"), setup = warm, config = most(285_152))]
+#[bench::word(args = ("schulden"), setup = warm, config = most(93_952))]
+#[bench::town(args = ("forst"), setup = warm, config = most(146_877))]
+#[bench::word_in_town(args = ("sprachkurs guben"), setup = warm, config = most(133_722))]
+#[bench::three_words(args = ("beratung kinder spremberg"), setup = warm, config = most(438_106))]
+#[bench::slip(args = ("schuldnerberatnug"), setup = warm, config = most(3_282_781))]
+#[bench::filter(args = ("beratung ort:forst sprache:ar"), setup = warm, config = most(4_076_204))]
+#[bench::digits(args = ("03562 986"), setup = warm, config = most(22_056))]
+#[bench::script(args = ("курси німецької"), setup = warm, config = most(161_890))]
+#[bench::miss(args = ("xqzberatung"), setup = warm, config = most(9_256_410))]
 fn query((catalogue, query): (Catalogue, Query)) -> (Catalogue, Results) {
     let results = black_box(catalogue.search(black_box(&query)));
     (catalogue, results)
