@@ -42,9 +42,9 @@ pub enum Side {
     Right,
 }
 
-/// Whether a row has a letter that runs from right to left, without which it is seen as it is read from the left.
-pub fn has_from_right(signs: &[&str]) -> bool {
-    signs.iter().any(|sign| sign.chars().next().is_some_and(is_from_right))
+/// Whether a sign runs from right to left. A row without such signs is seen as it is read from the left.
+pub fn runs_from_right(sign: &str) -> bool {
+    sign.chars().next().is_some_and(is_from_right)
 }
 
 /// The order in which the cells of a row are seen from the left when lines begin on a side. `signs` are the cells in

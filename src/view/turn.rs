@@ -3,7 +3,7 @@
 use ratatui::buffer::{Buffer, Cell};
 
 use crate::app::window::Area;
-use crate::text::bidi::{Seen, Side, has_from_right, turned};
+use crate::text::bidi::{Seen, Side, runs_from_right, turned};
 use crate::text::layout;
 
 /// What a screen is turned around: the side on which lines begin, and a picture that stays as it is.
@@ -19,11 +19,13 @@ pub fn turn(buffer: &mut Buffer, axis: Axis, cursor: Option<(u16, u16)>) -> Opti
     let mut place = cursor;
     for y in area.y..area.y + area.height {
         let columns = area.x..area.x + area.width;
-        let cells: Vec<Cell> = columns.clone().filter_map(|x| buffer.cell((x, y)).cloned()).collect();
-        let signs: Vec<&str> = cells.iter().map(Cell::symbol).collect();
-        if axis.side == Side::Left && !has_from_right(&signs) {
+        let row = || columns.clone().filter_map(|x| buffer.cell((x, y)));
+        // Nearly every row of every frame: nothing is copied before it must be.
+        if axis.side == Side::Left && !row().any(|cell| runs_from_right(cell.symbol())) {
             continue;
         }
+        let cells: Vec<Cell> = row().cloned().collect();
+        let signs: Vec<&str> = cells.iter().map(Cell::symbol).collect();
         let upright = axis.picture.filter(|picture| picture.has(picture.x, y));
         let upright = upright.map_or(0..0, |it| usize::from(it.x)..usize::from(it.x + it.width));
         let seen = wide_first(turned(&signs, upright, axis.side));
